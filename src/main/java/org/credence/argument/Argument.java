@@ -1,0 +1,41 @@
+package org.credence.argument;
+
+import org.credence.facts.Claim;
+import org.credence.facts.Statement;
+
+/** What a rule contributes. It knows its rule and what it bears on, and nothing of prices. */
+public sealed interface Argument {
+    /** The name of the rule that made it. */
+    String rule();
+
+    /** Evidence for (weight above 0) or against (below 0) a claim. */
+    record Evidence(String rule, Claim claim) implements Argument {}
+
+    /** An argument about a statement. */
+    sealed interface OnStatement extends Argument {
+        Statement statement();
+    }
+
+    /** The source's word counts, for what its record says it is worth, times the rule's factor. */
+    record Word(String rule, Statement statement) implements OnStatement {}
+
+    /** Evidence that follows the statement's stance. */
+    record Support(String rule, Statement statement) implements OnStatement {}
+
+    /**
+     * Less of the statement reaches us.
+     *
+     * @param degree how fully the discount applies, 0 (not at all) to 1
+     */
+    record Discount(String rule, Statement statement, double degree) implements OnStatement {
+        public Discount {
+            if (!(degree >= 0 && degree <= 1)) {
+                throw new IllegalArgumentException(
+                        "The degree (" + degree + ") of a discount must be between 0 and 1.");
+            }
+        }
+    }
+
+    /** The statement belongs to a group whose k-th strongest member counts factor^(k−1). */
+    record Diminishing(String rule, Statement statement, String group) implements OnStatement {}
+}

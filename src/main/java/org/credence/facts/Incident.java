@@ -1,0 +1,213 @@
+package org.credence.facts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.credence.model.Aspect;
+import org.credence.model.Moment;
+import org.credence.model.Relation;
+import org.credence.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** An incident as it stood at a moment: claims, statements and sources that point at each other. */
+public final class Incident {
+    private static final Set<Aspect> EVENTFUL =
+            Set.of(Aspect.OCCURRENCE, Aspect.CAUSE, Aspect.ACTOR, Aspect.MUNITION, Aspect.CASUALTIES, Aspect.DAMAGE);
+
+    private final org.credence.model.Incident said;
+    private final Background background;
+    private final @Nullable Moment asOf;
+    private final List<Claim> claims = new ArrayList<>();
+    final Map<String, Source> sources = new LinkedHashMap<>();
+    private @Nullable Claim occurrence;
+
+    private Incident(org.credence.model.Incident said, Background background, @Nullable Moment asOf) {
+        this.said = said;
+        this.background = background;
+        this.asOf = asOf;
+    }
+
+    /**
+     * The incident as far as the cut lets it be seen.
+     *
+     * @throws org.credence.model.UnknownSource when a statement names a source that nobody has described
+     */
+    public static Incident of(org.credence.model.Incident said, Background background, Cut cut) {
+        Set<String> visible = cut.visible(said);
+        Incident incident = new Incident(said, background, moment(said, cut, visible));
+        for (org.credence.model.Claim claim : said.claims()) {
+            incident.addClaim(claim, visible, cut.without());
+        }
+        incident.findOccurrence();
+        Values.link(incident);
+        Comparison.compare(incident);
+        return incident;
+    }
+
+    /** The moment asked for, or else that of the latest statement that is looked at. */
+    private static @Nullable Moment moment(org.credence.model.Incident said, Cut cut, @Nullable Set<String> visible) {
+        if (cut.asOf() != null) {
+            return cut.asOf();
+        }
+        Moment latest = null;
+        for (org.credence.model.Statement statement : Cut.inOrder(said)) {
+            if (statement.at() != null && (visible == null || visible.contains(statement.id()))) {
+                latest = statement.at();
+            }
+        }
+        return latest;
+    }
+
+    private void addClaim(org.credence.model.Claim said, @Nullable Set<String> visible, Set<String> without) {
+        Claim claim = new Claim(said, this, false);
+        claims.add(claim);
+        for (org.credence.model.Statement statement : said.statements()) {
+            Source source = source(statement.source());
+            if ((visible == null || visible.contains(statement.id())) && !without.contains(source.getId())) {
+                List<Source> relays =
+                        statement.relays().stream().map(this::source).toList();
+                claim.statements.add(new Statement(
+                        statement, claim, source, statement.stance(), null, null, relays, recordOf(source, claim)));
+            }
+        }
+    }
+
+    private org.credence.model.TrackRecord recordOf(Source source, Claim claim) {
+        return background.records().of(source.said(), asOf, said.id(), claim.getId());
+    }
+
+    private Source source(String name) {
+        org.credence.model.Source found = background.sources().get(name);
+        return sources.computeIfAbsent(
+                found.id(), id -> new Source(found, background.sources().house(found)));
+    }
+
+    private void findOccurrence() {
+        occurrence = claims.stream().filter(Claim::isOccurrence).findFirst().orElse(null);
+        if (occurrence == null && isEventful()) {
+            org.credence.model.Claim implied = new org.credence.model.Claim(
+                    "occurrence",
+                    Aspect.OCCURRENCE,
+                    org.credence.model.Value.of(true),
+                    said.title(),
+                    partiesOfDetails(),
+                    null,
+                    false,
+                    List.of(),
+                    null,
+                    List.of(),
+                    null);
+            occurrence = new Claim(implied, this, true);
+            claims.add(occurrence);
+        }
+    }
+
+    private org.credence.model.Claim.Parties partiesOfDetails() {
+        Set<String> harms = new java.util.LinkedHashSet<>();
+        Set<String> favours = new java.util.LinkedHashSet<>();
+        for (Claim claim : claims) {
+            harms.addAll(claim.getHarms());
+            favours.addAll(claim.getFavours());
+        }
+        return new org.credence.model.Claim.Parties(harms, favours);
+    }
+
+    /**
+     * Adds what the rules derived. A direct statement of the source about the claim replaces it; of several, the
+     * one that reached us by the shortest way stands.
+     */
+    public void add(List<Derivation> derivations) {
+        Map<List<Object>, Derivation> kept = new LinkedHashMap<>();
+        for (Derivation derivation : derivations) {
+            boolean spokeDirectly = derivation.to().statements.stream()
+                    .anyMatch(statement ->
+                            statement.getSource() == derivation.from().getSource());
+            if (!spokeDirectly) {
+                kept.merge(
+                        List.of(
+                                derivation.to().getId(),
+                                derivation.from().getSource().getId(),
+                                derivation.stance()),
+                        derivation,
+                        Derivation::nearer);
+            }
+        }
+        kept.values().forEach(Derivation::apply);
+        if (!kept.isEmpty()) {
+            Comparison.compare(this);
+        }
+    }
+
+    /** A statement that the rules derive: what {@code from} says about its own claim, it also says of {@code to}. */
+    public record Derivation(Statement from, Claim to, Stance stance, String rule) {
+        private static Derivation nearer(Derivation a, Derivation b) {
+            return b.from.remoteness() < a.from.remoteness() ? b : a;
+        }
+
+        private void apply() {
+            List<Source> relays =
+                    from.getRelays().stream().map(Relay::getSource).toList();
+            Incident incident = to.getIncident();
+            to.statements.add(new Statement(
+                    from.said(),
+                    to,
+                    from.getSource(),
+                    stance,
+                    from,
+                    rule,
+                    relays,
+                    incident.recordOf(from.getSource(), to)));
+        }
+    }
+
+    /** What the file says of it. */
+    public org.credence.model.Incident said() {
+        return said;
+    }
+
+    public String getId() {
+        return said.id();
+    }
+
+    /** The moment as of which it is seen, or null when nothing in it has a date. */
+    public @Nullable Moment asOf() {
+        return asOf;
+    }
+
+    public Background background() {
+        return background;
+    }
+
+    public List<Claim> getClaims() {
+        return Collections.unmodifiableList(claims);
+    }
+
+    /** The claim that it happened; null where nothing is said to have occurred. */
+    public @Nullable Claim getOccurrence() {
+        return occurrence;
+    }
+
+    /** Something is said to have occurred, rather than a value to be so. */
+    public boolean isEventful() {
+        return occurrence != null || claims.stream().anyMatch(claim -> EVENTFUL.contains(claim.getAspect()));
+    }
+
+    /** How many days before this one the nearest similar incident happened; a huge number when none is known. */
+    public int getDaysSinceSimilar() {
+        int days = Integer.MAX_VALUE;
+        for (Relation relation : said.related()) {
+            if (relation.kind() == Relation.Kind.SIMILAR_EARLIER) {
+                days = Math.min(days, relation.daysBefore());
+            }
+        }
+        return days;
+    }
+
+    @Override
+    public String toString() {
+        return "incident " + getId();
+    }
+}

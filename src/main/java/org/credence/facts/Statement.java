@@ -1,0 +1,384 @@
+package org.credence.facts;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.credence.model.Basis;
+import org.credence.model.Direction;
+import org.credence.model.Medium;
+import org.credence.model.Moment;
+import org.credence.model.SourceKind;
+import org.credence.model.Stance;
+import org.credence.model.Statement.Scope;
+import org.credence.model.Tally;
+import org.credence.model.TrackRecord;
+import org.jspecify.annotations.Nullable;
+
+/** A statement as it bears on one claim: made directly, or derived from what the source said about another claim. */
+public final class Statement {
+    private final org.credence.model.Statement said;
+    private final Claim claim;
+    private final Source source;
+    private final Stance stance;
+    private final @Nullable Statement parent;
+    private final @Nullable String derivedBy;
+    private final List<Relay> relays;
+    private final Interest interest;
+    private final TrackRecord record;
+    final Standing standing = new Standing();
+
+    /** What is found out by looking at the statements of a claim side by side; see {@link Comparison}. */
+    static final class Standing {
+        String origin = "";
+        boolean echo;
+        boolean sharesOrigin;
+        boolean repeated;
+        boolean sharesOwner;
+        boolean sharesCamp;
+        boolean inBurst;
+        boolean withdrawn;
+        boolean selfContradicting;
+        boolean laterDenial;
+        boolean beforeAnyAssertion;
+        boolean rebutted;
+        boolean offersAlternative;
+        boolean contradictedByAlly;
+        boolean retractsAssertion;
+        boolean retractsDenial;
+        int hoursToDenial = Integer.MAX_VALUE;
+        double copyProbability;
+    }
+
+    Statement(
+            org.credence.model.Statement said,
+            Claim claim,
+            Source source,
+            Stance stance,
+            @Nullable Statement parent,
+            @Nullable String derivedBy,
+            List<Source> relays,
+            TrackRecord record) {
+        this.said = said;
+        this.claim = claim;
+        this.source = source;
+        this.stance = stance;
+        this.parent = parent;
+        this.derivedBy = derivedBy;
+        this.record = record;
+        this.interest = Interest.of(source, claim);
+        this.relays = hands(relays);
+    }
+
+    private List<Relay> hands(List<Source> through) {
+        if (through.isEmpty()) {
+            return List.of();
+        }
+        List<Relay> hands = new ArrayList<>(through.size());
+        for (Source hand : through) {
+            hands.add(new Relay(this, hand, hands.size() + 1));
+        }
+        return Collections.unmodifiableList(hands);
+    }
+
+    /** What the file says of it; for a derived statement, what it is derived from. */
+    public org.credence.model.Statement said() {
+        return said;
+    }
+
+    /** The id in the file; a derived statement has the id of what it is derived from, an arrow, and its claim. */
+    public String getId() {
+        return parent == null ? said.id() : said.id() + "→" + claim.getId();
+    }
+
+    public Claim getClaim() {
+        return claim;
+    }
+
+    public Incident getIncident() {
+        return claim.getIncident();
+    }
+
+    public Source getSource() {
+        return source;
+    }
+
+    public List<Relay> getRelays() {
+        return relays;
+    }
+
+    public Stance getStance() {
+        return stance;
+    }
+
+    /** What this is derived from, or null. */
+    public @Nullable Statement getParent() {
+        return parent;
+    }
+
+    /** The name of the rule that derived this, or null. */
+    public @Nullable String derivedBy() {
+        return derivedBy;
+    }
+
+    /** Of two statements of one source, the one that came through more hands, unnamed, or hedged is the remoter. */
+    int remoteness() {
+        return 4 * relays.size() + (isUnnamed() ? 2 : 0) + (isHedged() ? 1 : 0);
+    }
+
+    public @Nullable Moment at() {
+        return said.at();
+    }
+
+    public boolean isAsserting() {
+        return stance == Stance.ASSERTS;
+    }
+
+    public boolean isDenying() {
+        return stance == Stance.DENIES;
+    }
+
+    public boolean isDoubting() {
+        return stance == Stance.DOUBTS;
+    }
+
+    public boolean isRetracting() {
+        return stance == Stance.RETRACTS;
+    }
+
+    public boolean isDirect() {
+        return parent == null;
+    }
+
+    public boolean isDerived() {
+        return parent != null;
+    }
+
+    /** It speaks of a detail of the incident, and so says that the incident occurred. */
+    public boolean isDetail() {
+        return parent == null && claim.impliesOccurrence();
+    }
+
+    public boolean isNamed() {
+        return said.manner().named() && source.getKind() != SourceKind.UNNAMED_GROUP;
+    }
+
+    public boolean isUnnamed() {
+        return !isNamed();
+    }
+
+    public boolean isHedged() {
+        return said.manner().hedged();
+    }
+
+    public boolean isRelayed() {
+        return !relays.isEmpty();
+    }
+
+    public boolean isWitnessed() {
+        return said.manner().basis() == Basis.WITNESSED;
+    }
+
+    public boolean isDeduced() {
+        return said.manner().basis() == Basis.DEDUCED;
+    }
+
+    public boolean isInduced() {
+        return said.manner().basis() == Basis.INDUCED;
+    }
+
+    public boolean isTold() {
+        return said.manner().basis() == Basis.TOLD;
+    }
+
+    public boolean isBasisUnstated() {
+        return said.manner().basis() == Basis.UNSTATED;
+    }
+
+    public boolean isVerbatim() {
+        return said.quote() != null;
+    }
+
+    public boolean isArchived() {
+        return said.archived() != null;
+    }
+
+    public boolean isUndated() {
+        return said.at() == null;
+    }
+
+    public boolean isImagery() {
+        return said.media().contains(Medium.IMAGERY) || isGeolocated();
+    }
+
+    public boolean isGeolocated() {
+        return said.media().contains(Medium.GEOLOCATED_IMAGERY);
+    }
+
+    public boolean isDocument() {
+        return said.media().contains(Medium.DOCUMENT);
+    }
+
+    /** The source saw it, shows it, or is of a kind whose trade it is to be near. */
+    public boolean isWithAccess() {
+        return isWitnessed()
+                || !said.media().isEmpty()
+                || source.getKind() == SourceKind.WITNESS
+                || source.getKind() == SourceKind.MONITOR
+                || source.getKind() == SourceKind.INQUIRY;
+    }
+
+    public boolean isSpecific() {
+        return said.manner().scope() == Scope.SPECIFIC;
+    }
+
+    public boolean isBlanket() {
+        return said.manner().scope() == Scope.BLANKET;
+    }
+
+    public boolean isByAccused() {
+        return interest == Interest.ACCUSED;
+    }
+
+    public boolean isByAllyOfAccused() {
+        return interest == Interest.ALLY_OF_ACCUSED;
+    }
+
+    public boolean isByBeneficiary() {
+        return interest == Interest.BENEFICIARY;
+    }
+
+    public boolean isNeutral() {
+        return interest == Interest.NEUTRAL;
+    }
+
+    /** The source says what its own side would rather not hear. */
+    public boolean isAgainstInterest() {
+        return isAsserting() ? isByAccused() || isByAllyOfAccused() : isDenying() && isByBeneficiary();
+    }
+
+    /** The source says what its own side would like to hear. */
+    public boolean isSelfServing() {
+        return isDenying() ? isByAccused() || isByAllyOfAccused() : isAsserting() && isByBeneficiary();
+    }
+
+    /** Which track record bears on it: that of assertions, or for denials and doubts that of denials. */
+    public Direction direction() {
+        return isAsserting() ? Direction.ASSERTS : Direction.DENIES;
+    }
+
+    public boolean isRecorded() {
+        return !tally().isEmpty();
+    }
+
+    public boolean isRecordedOnTopic() {
+        return !topicTally().isEmpty();
+    }
+
+    /** The source's record in this statement's direction, as known at the moment of scoring. */
+    public Tally tally() {
+        return record.in(direction());
+    }
+
+    /** The same on the claim's topic; empty when the claim has none. */
+    public Tally topicTally() {
+        String topic = claim.said().topic();
+        return topic == null ? Tally.NONE : record.on(topic, direction());
+    }
+
+    /** Somebody without any past: an account or unnamed group that has no record. */
+    public boolean isNewcomer() {
+        return !isRecorded()
+                && (source.getKind() == SourceKind.SOCIAL_ACCOUNT || source.getKind() == SourceKind.UNNAMED_GROUP);
+    }
+
+    /** Names whom the statement goes back to, through what it cites. */
+    public String getOrigin() {
+        return standing.origin;
+    }
+
+    /** It repeats, by citation, another statement of the same stance on this claim. */
+    public boolean isEcho() {
+        return standing.echo;
+    }
+
+    public boolean isSharesOrigin() {
+        return standing.sharesOrigin;
+    }
+
+    public boolean isRepeated() {
+        return standing.repeated;
+    }
+
+    public boolean isSharesOwner() {
+        return standing.sharesOwner;
+    }
+
+    public boolean isSharesCamp() {
+        return standing.sharesCamp;
+    }
+
+    /** The probability, 0 to 1, that it is copied from another statement of the same stance on this claim. */
+    public double getCopyProbability() {
+        return standing.copyProbability;
+    }
+
+    public boolean isInBurst() {
+        return standing.inBurst;
+    }
+
+    /** Its own source has taken it back. */
+    public boolean isWithdrawn() {
+        return standing.withdrawn;
+    }
+
+    public boolean isSelfContradicting() {
+        return standing.selfContradicting;
+    }
+
+    public boolean isLaterDenial() {
+        return standing.laterDenial;
+    }
+
+    /** Hours from the first assertion, at the most; a huge number when that cannot be told. */
+    public int getHoursToDenial() {
+        return standing.hoursToDenial;
+    }
+
+    public boolean isBeforeAnyAssertion() {
+        return standing.beforeAnyAssertion;
+    }
+
+    /** An assertion answers it (cites it), and its source did not renew it. */
+    public boolean isRebutted() {
+        return standing.rebutted;
+    }
+
+    /** Its source also asserts something that contradicts the denied claim. */
+    public boolean isOffersAlternative() {
+        return standing.offersAlternative;
+    }
+
+    public boolean isContradictedByAlly() {
+        return standing.contradictedByAlly;
+    }
+
+    public boolean isRetractsAssertion() {
+        return standing.retractsAssertion;
+    }
+
+    public boolean isRetractsDenial() {
+        return standing.retractsDenial;
+    }
+
+    /** Known to have been said before the other. */
+    public boolean isBefore(Statement other) {
+        Moment here = at();
+        Moment there = other.at();
+        return here != null && there != null && here.isBefore(there);
+    }
+
+    @Override
+    public String toString() {
+        return "statement " + getId();
+    }
+}
