@@ -1,0 +1,21 @@
+package org.credence.score;
+
+/**
+ * The probability that a claim is true, with its 90 % interval.
+ *
+ * @param value probability, 0 to 1
+ * @param low   lower end of the interval, at most {@code value}
+ * @param high  upper end of the interval, at least {@code value}
+ */
+public record Confidence(double value, double low, double high) {
+    public Confidence {
+        if (!(0 <= low && low <= value && value <= high && high <= 1)) {
+            throw new IllegalArgumentException("The confidence (" + value + " in " + low + " to " + high
+                    + ") must lie in its interval, within 0 and 1.");
+        }
+    }
+
+    public double width() {
+        return high - low;
+    }
+}

@@ -1,0 +1,52 @@
+package org.credence.score;
+
+import java.util.List;
+import org.credence.facts.Incident;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one incident.
+ *
+ * @param incident   the incident as it was seen
+ * @param carrier    the claim that carries it, or null when none does
+ * @param claims     every claim, in the file's order, an implied occurrence last
+ * @param timeline   the confidence as of each statement; empty when that was not asked for
+ * @param provenance what it was made with
+ */
+public record IncidentScore(
+        Incident incident,
+        @Nullable ClaimScore carrier,
+        List<ClaimScore> claims,
+        List<Point> timeline,
+        Provenance provenance) {
+    public IncidentScore {
+        claims = List.copyOf(claims);
+        timeline = List.copyOf(timeline);
+    }
+
+    public String id() {
+        return incident.getId();
+    }
+
+    /** Null when nothing is known, or when all is forecast. */
+    public @Nullable Confidence confidence() {
+        return carrier == null ? null : carrier.confidence();
+    }
+
+    public String verdict() {
+        return carrier == null ? "cannot-be-judged" : carrier.verdict();
+    }
+
+    public String admiralty() {
+        return carrier == null ? "F6" : carrier.names().admiralty();
+    }
+
+    /** The score of a claim, or an error that names the claims there are. */
+    public ClaimScore claim(String id) {
+        return claims.stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The claim (" + id + ") must be one of "
+                        + claims.stream().map(ClaimScore::id).toList() + "."));
+    }
+}
