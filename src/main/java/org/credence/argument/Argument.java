@@ -8,12 +8,26 @@ public sealed interface Argument {
     /** The name of the rule that made it. */
     String rule();
 
-    /** Evidence for (weight above 0) or against (below 0) a claim. */
-    record Evidence(String rule, Claim claim) implements Argument {}
+    /** The claim that it bears on. */
+    Claim claim();
+
+    /** An argument about a claim as a whole. */
+    sealed interface OnClaim extends Argument {}
+
+    /** What may be expected of the claim before anybody in particular is believed. */
+    record Prior(String rule, Claim claim) implements OnClaim {}
+
+    /** Evidence for (weight above 0) or against (below 0) the claim. */
+    record Evidence(String rule, Claim claim) implements OnClaim {}
 
     /** An argument about a statement. */
     sealed interface OnStatement extends Argument {
         Statement statement();
+
+        @Override
+        default Claim claim() {
+            return statement().getClaim();
+        }
     }
 
     /** The source's word counts, for what its record says it is worth, times the rule's factor. */

@@ -19,4 +19,10 @@ public record Arguments(
     public Arguments {
         all = List.copyOf(all);
     }
+
+    /** The same without what one rule contributed; not for rules that link, whose absence the rules must see. */
+    public Arguments without(String rule) {
+        return new Arguments(
+                incident, all.stream().filter(it -> !it.rule().equals(rule)).toList(), rivals, carriers, linking);
+    }
 }

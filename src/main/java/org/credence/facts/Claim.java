@@ -18,6 +18,7 @@ public final class Claim {
     final List<Claim> agreeing = new ArrayList<>(0);
 
     final Standing standing = new Standing();
+    int index;
 
     /** What is found out by looking at the statements of the claim side by side; see {@link Comparison}. */
     static final class Standing {
@@ -35,6 +36,11 @@ public final class Claim {
         this.said = said;
         this.incident = incident;
         this.implicit = implicit;
+    }
+
+    /** Its place among the claims of the incident, from 0. */
+    public int index() {
+        return index;
     }
 
     /** What the file says of it. */
@@ -136,12 +142,12 @@ public final class Claim {
         return standing.deniers > 0;
     }
 
-    /** How many sources assert it and have not taken that back, echoes left out. */
+    /** How many camps, and sources of no camp, assert it and have not taken that back, echoes left out. */
     public int getAsserters() {
         return standing.asserters;
     }
 
-    /** How many sources deny it and have not taken that back, echoes left out. */
+    /** How many camps, and sources of no camp, deny it and have not taken that back, echoes left out. */
     public int getDeniers() {
         return standing.deniers;
     }

@@ -62,8 +62,7 @@ public record Cut(@Nullable Moment asOf, @Nullable String until, boolean closed,
             .thenComparing(Moment::instant, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** The ids of the statements that are looked at, or null for all of them. */
-    @Nullable
-    Set<String> visible(org.credence.model.Incident incident) {
+    public @Nullable Set<String> visible(org.credence.model.Incident incident) {
         if (asOf == null && until == null && without.isEmpty()) {
             return null;
         }

@@ -58,10 +58,11 @@ final class Headcount {
     }
 
     private static int speakers(Claim claim, Stance stance) {
-        Set<Source> speakers = new HashSet<>();
+        Set<String> speakers = new HashSet<>();
         for (Statement statement : claim.statements) {
             if (statement.getStance() == stance && !statement.isEcho() && !statement.isWithdrawn()) {
-                speakers.add(statement.getSource());
+                String camp = statement.getSource().getCamp();
+                speakers.add(camp.isEmpty() ? "source " + statement.getSource().getId() : "camp " + camp);
             }
         }
         return speakers.size();

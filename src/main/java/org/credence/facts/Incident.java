@@ -23,6 +23,7 @@ public final class Incident {
     private final List<Claim> claims = new ArrayList<>();
     final Map<String, Source> sources = new LinkedHashMap<>();
     private @Nullable Claim occurrence;
+    private int statements;
 
     private Incident(org.credence.model.Incident said, Background background, @Nullable Moment asOf) {
         this.said = said;
@@ -37,21 +38,23 @@ public final class Incident {
      */
     public static Incident of(org.credence.model.Incident said, Background background, Cut cut) {
         Set<String> visible = cut.visible(said);
-        Incident incident = new Incident(said, background, moment(said, cut, visible));
+        Incident incident = new Incident(said, background, moment(said, cut));
         for (org.credence.model.Claim claim : said.claims()) {
             incident.addClaim(claim, visible, cut.without());
         }
         incident.findOccurrence();
         Values.link(incident);
+        incident.number();
         Comparison.compare(incident);
         return incident;
     }
 
-    /** The moment asked for, or else that of the latest statement that is looked at. */
-    private static @Nullable Moment moment(org.credence.model.Incident said, Cut cut, @Nullable Set<String> visible) {
+    /** The moment asked for, or else that of the latest statement up to the cut, whether it is left out or not. */
+    private static @Nullable Moment moment(org.credence.model.Incident said, Cut cut) {
         if (cut.asOf() != null) {
             return cut.asOf();
         }
+        Set<String> visible = new Cut(null, cut.until(), cut.closed(), Set.of()).visible(said);
         Moment latest = null;
         for (org.credence.model.Statement statement : Cut.inOrder(said)) {
             if (statement.at() != null && (visible == null || visible.contains(statement.id()))) {
@@ -137,8 +140,25 @@ public final class Incident {
         }
         kept.values().forEach(Derivation::apply);
         if (!kept.isEmpty()) {
+            number();
             Comparison.compare(this);
         }
+    }
+
+    private void number() {
+        statements = 0;
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            claim.index = i;
+            for (Statement statement : claim.statements) {
+                statement.index = statements++;
+            }
+        }
+    }
+
+    /** How many statements there are, derived ones included. */
+    public int size() {
+        return statements;
     }
 
     /** A statement that the rules derive: what {@code from} says about its own claim, it also says of {@code to}. */

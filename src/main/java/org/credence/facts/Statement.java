@@ -26,6 +26,7 @@ public final class Statement {
     private final Interest interest;
     private final TrackRecord record;
     final Standing standing = new Standing();
+    int index;
 
     /** What is found out by looking at the statements of a claim side by side; see {@link Comparison}. */
     static final class Standing {
@@ -78,6 +79,11 @@ public final class Statement {
             hands.add(new Relay(this, hand, hands.size() + 1));
         }
         return Collections.unmodifiableList(hands);
+    }
+
+    /** Its place among all statements of the incident, from 0, by claim and then derived ones last. */
+    public int index() {
+        return index;
     }
 
     /** What the file says of it; for a derived statement, what it is derived from. */
@@ -218,12 +224,11 @@ public final class Statement {
         return said.media().contains(Medium.DOCUMENT);
     }
 
-    /** The source saw it, shows it, or is of a kind whose trade it is to be near. */
+    /** The source saw it, shows it, was there, or has heard those who were. */
     public boolean isWithAccess() {
         return isWitnessed()
                 || !said.media().isEmpty()
                 || source.getKind() == SourceKind.WITNESS
-                || source.getKind() == SourceKind.MONITOR
                 || source.getKind() == SourceKind.INQUIRY;
     }
 

@@ -48,13 +48,19 @@ public record Kinds(Map<SourceKind, ByDirection> priors, Rates baseRates, Map<As
     }
 
     public Kinds {
-        priors = Collections.unmodifiableMap(new EnumMap<>(priors));
-        alternatives = Collections.unmodifiableMap(new EnumMap<>(alternatives));
+        priors = copy(SourceKind.class, priors);
+        alternatives = copy(Aspect.class, alternatives);
         for (SourceKind kind : SourceKind.values()) {
             if (!priors.containsKey(kind)) {
                 throw new IllegalArgumentException("The kind (" + Wire.name(kind) + ") must have a prior.");
             }
         }
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> keys, Map<K, V> map) {
+        Map<K, V> copy = new EnumMap<>(keys);
+        copy.putAll(map);
+        return Collections.unmodifiableMap(copy);
     }
 
     public Prior prior(SourceKind kind, Direction direction) {

@@ -12,6 +12,8 @@ public enum Verb {
     WORD(Stage.WEIGH, "word", Price.Unit.FACTOR, Statement.class),
     /** Evidence that follows the statement's stance. */
     STATEMENT(Stage.WEIGH, "statement", Price.Unit.WEIGHT, Statement.class),
+    /** What may be expected of a claim before anybody in particular is believed. */
+    PRIOR(Stage.WEIGH, "prior", Price.Unit.WEIGHT, Claim.class),
     /** Evidence for or against a claim. */
     CLAIM(Stage.WEIGH, "claim", Price.Unit.WEIGHT, Claim.class),
     /** Less of the statement reaches us. */

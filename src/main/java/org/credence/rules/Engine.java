@@ -1,0 +1,175 @@
+package org.credence.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.credence.argument.Argument;
+import org.credence.argument.Arguments;
+import org.credence.argument.Naming;
+import org.credence.facts.Assessment;
+import org.credence.facts.Claim;
+import org.credence.facts.Incident;
+import org.credence.facts.Incident.Derivation;
+import org.credence.facts.Statement;
+import org.credence.rules.language.Verb.Stage;
+
+/** Runs compiled rules over incidents, several to a session. */
+final class Engine {
+    /** No shipped rule fires more than once a fact; a hundred rules of that sort stay far below. */
+    private static final int FIRINGS_PER_FACT = 500;
+
+    private final Map<Stage, Session> sessions = new EnumMap<>(Stage.class);
+    private final Map<String, Integer> order = new HashMap<>();
+
+    /** @param ruleNames in the order of the rule files */
+    Engine(Bases bases, List<String> ruleNames) {
+        bases.byStage().forEach((stage, base) -> sessions.put(stage, new Session(stage, base)));
+        ruleNames.forEach(name -> order.put(name, order.size()));
+    }
+
+    List<Arguments> argue(List<Incident> incidents, Set<String> off) {
+        Derive derive = derive(incidents, off);
+        Map<Incident, List<Argument>> arguments = new HashMap<>();
+        incidents.forEach(incident -> arguments.put(incident, new ArrayList<>()));
+        for (Argument argument : weigh(incidents, off).arguments()) {
+            arguments.getOrDefault(argument.claim().getIncident(), List.of()).add(argument);
+        }
+        Map<Incident, Links> links = links(derive, incidents);
+        List<Arguments> argued = new ArrayList<>(incidents.size());
+        for (Incident incident : incidents) {
+            List<Argument> own = arguments.getOrDefault(incident, List.of());
+            Links link = links.getOrDefault(incident, new Links());
+            derivedBy(incident, own, link);
+            own.sort(inOrder());
+            argued.add(new Arguments(incident, own, link.rivals, link.inFileOrder(), link.rules));
+        }
+        return argued;
+    }
+
+    List<Naming> name(List<Assessment> assessments) {
+        Session session = sessions.get(Stage.NAME);
+        if (session == null) {
+            return List.of();
+        }
+        Current current = new Current(limit(assessments.size()));
+        Name name = new Name(current);
+        session.run(assessments, name, current, Set.of());
+        Map<Claim, Integer> place = new HashMap<>();
+        assessments.forEach(assessment -> place.put(assessment.getClaim(), place.size()));
+        List<Naming> namings = new ArrayList<>(name.namings());
+        namings.sort(Comparator.<Naming>comparingInt(naming -> place.getOrDefault(naming.claim(), 0))
+                .thenComparingInt(naming -> rank(naming.rule())));
+        return namings;
+    }
+
+    private Derive derive(List<Incident> incidents, Set<String> off) {
+        List<Object> facts = facts(incidents);
+        Current current = new Current(limit(facts.size()));
+        Derive derive = new Derive(current);
+        Session session = sessions.get(Stage.DERIVE);
+        if (session == null) {
+            return derive;
+        }
+        session.run(facts, derive, current, off);
+        Map<Incident, List<Derivation>> byIncident = new HashMap<>();
+        for (Derivation derivation : derive.derivations()) {
+            byIncident
+                    .computeIfAbsent(derivation.to().getIncident(), it -> new ArrayList<>())
+                    .add(derivation);
+        }
+        byIncident.forEach((incident, derivations) -> {
+            derivations.sort(Comparator.<Derivation>comparingInt(d -> d.to().index())
+                    .thenComparingInt(d -> d.from().index())
+                    .thenComparingInt(d -> rank(d.rule())));
+            incident.add(derivations);
+        });
+        return derive;
+    }
+
+    private Weigh weigh(List<Incident> incidents, Set<String> off) {
+        List<Object> facts = facts(incidents);
+        Current current = new Current(limit(facts.size()));
+        Weigh weigh = new Weigh(current);
+        Session session = sessions.get(Stage.WEIGH);
+        if (session != null) {
+            session.run(facts, weigh, current, off);
+        }
+        return weigh;
+    }
+
+    private static int limit(int facts) {
+        return FIRINGS_PER_FACT * (facts + 10);
+    }
+
+    private static List<Object> facts(List<Incident> incidents) {
+        List<Object> facts = new ArrayList<>();
+        for (Incident incident : incidents) {
+            facts.add(incident);
+            for (Claim claim : incident.getClaims()) {
+                facts.add(claim);
+                for (Statement statement : claim.getStatements()) {
+                    facts.add(statement);
+                    facts.addAll(statement.getRelays());
+                }
+            }
+        }
+        return facts;
+    }
+
+    /** What the linking rules found for one incident. */
+    private static final class Links {
+        final Set<Claim> rivals = new LinkedHashSet<>();
+        final Set<Claim> carriers = new LinkedHashSet<>();
+        final Set<String> rules = new TreeSet<>();
+
+        List<Claim> inFileOrder() {
+            return carriers.stream()
+                    .sorted(Comparator.comparingInt(Claim::index))
+                    .toList();
+        }
+    }
+
+    private static Map<Incident, Links> links(Derive derive, List<Incident> incidents) {
+        Map<Incident, Links> links = new HashMap<>();
+        incidents.forEach(incident -> links.put(incident, new Links()));
+        for (Derive.Link link : derive.links()) {
+            Links of = links.getOrDefault(link.claim().getIncident(), new Links());
+            (link.carries() ? of.carriers : of.rivals).add(link.claim());
+            of.rules.add(link.rule());
+        }
+        return links;
+    }
+
+    /** A derived statement carries the discount of the rule that derived it. */
+    private static void derivedBy(Incident incident, List<Argument> arguments, Links links) {
+        for (Claim claim : incident.getClaims()) {
+            for (Statement statement : claim.getStatements()) {
+                String rule = statement.derivedBy();
+                if (rule != null) {
+                    arguments.add(new Argument.Discount(rule, statement, 1));
+                    links.rules.add(rule);
+                }
+            }
+        }
+    }
+
+    private Comparator<Argument> inOrder() {
+        return Comparator.<Argument>comparingInt(argument -> argument.claim().index())
+                .thenComparingInt(Engine::statementIndex)
+                .thenComparingInt(argument -> rank(argument.rule()));
+    }
+
+    private static int statementIndex(Argument argument) {
+        return argument instanceof Argument.OnStatement on ? on.statement().index() : -1;
+    }
+
+    private int rank(String rule) {
+        return order.getOrDefault(rule, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,101 @@
+package org.credence.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.credence.argument.Argument;
+import org.credence.argument.Arguments;
+import org.credence.argument.Decibans;
+import org.credence.argument.PriceList;
+import org.credence.facts.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the arguments of an incident into numbers: a pure function of the arguments and the prices. */
+final class Pricing {
+    /** Standard normal quantile of 0.95: half the width of a two-sided 90 % interval. */
+    private static final double Z90 = 1.6448536269514722;
+
+    private Pricing() {}
+
+    /** A claim's numbers before it is named. */
+    record Priced(
+            Claim claim,
+            @Nullable Confidence confidence,
+            double logOdds,
+            List<Contribution> contributions,
+            double contestedness) {}
+
+    static List<Priced> price(Arguments arguments, PriceList prices) {
+        List<Claim> claims = arguments.incident().getClaims();
+        List<List<Argument>> byClaim = new ArrayList<>();
+        claims.forEach(claim -> byClaim.add(new ArrayList<>()));
+        for (Argument argument : arguments.all()) {
+            byClaim.get(argument.claim().index()).add(argument);
+        }
+        Map<Claim, ClaimWeight> weights = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            boolean competes = arguments.rivals().contains(claim);
+            weights.put(
+                    claim,
+                    ClaimWeight.of(claim, byClaim.get(claim.index()), prices, competes)
+                            .summed());
+        }
+        List<Priced> priced = new ArrayList<>();
+        for (ClaimWeight weight : weights.values()) {
+            priced.add(arguments.rivals().contains(weight.claim()) ? amongRivals(weight, weights) : alone(weight));
+        }
+        return priced;
+    }
+
+    /** One alternative, "not so", at 0 dB. */
+    private static Priced alone(ClaimWeight weight) {
+        return priced(weight, weight.logOdds(), weight.contributions(), Map.of());
+    }
+
+    /**
+     * {@code P(v) = 10^(L_v/10) / (Σ over rivals 10^(L/10) + unobserved)}; with n false values and k rivals,
+     * n − k values that nobody named stand at 0 dB (Dong, Berti-Équille &amp; Srivastava, VLDB 2009, eq. 5).
+     */
+    private static Priced amongRivals(ClaimWeight weight, Map<Claim, ClaimWeight> weights) {
+        Claim claim = weight.claim();
+        double others = Math.max(0, claim.alternatives() - claim.getRivals().size());
+        Map<ClaimWeight, Double> odds = new LinkedHashMap<>();
+        for (Claim rival : claim.getRivals()) {
+            ClaimWeight other = weights.get(rival);
+            if (other != null && rival.isStated()) {
+                double rivalOdds = Decibans.odds(other.logOdds());
+                odds.put(other, rivalOdds);
+                others += rivalOdds;
+            } else {
+                others += 1;
+            }
+        }
+        double taken = Rounding.decibans(-Decibans.ofOdds(others));
+        List<Contribution> contributions = new ArrayList<>(weight.contributions());
+        contributions.add(new Contribution(Contribution.RIVALS, null, taken));
+        Map<ClaimWeight, Double> shares = new HashMap<>();
+        for (Map.Entry<ClaimWeight, Double> rival : odds.entrySet()) {
+            shares.put(rival.getKey(), rival.getValue() / others);
+        }
+        return priced(weight, Rounding.decibans(weight.logOdds() + taken), contributions, shares);
+    }
+
+    private static Priced priced(
+            ClaimWeight weight, double logOdds, List<Contribution> contributions, Map<ClaimWeight, Double> rivals) {
+        Claim claim = weight.claim();
+        boolean judged = claim.isStated() && !claim.isForecast();
+        double spread = judged ? Z90 * Math.sqrt(weight.variance(rivals)) : 0;
+        return new Priced(
+                claim, judged ? confidence(logOdds, spread) : null, logOdds, contributions, weight.contestedness());
+    }
+
+    /** Central on the scale of log-odds, so that the interval never leaves 0 to 1. */
+    private static Confidence confidence(double logOdds, double spread) {
+        return new Confidence(
+                Rounding.probability(Decibans.probability(logOdds)),
+                Rounding.probability(Decibans.probability(logOdds - spread)),
+                Rounding.probability(Decibans.probability(logOdds + spread)));
+    }
+}

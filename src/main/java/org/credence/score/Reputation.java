@@ -1,0 +1,41 @@
+package org.credence.score;
+
+import org.apache.commons.math3.special.Gamma;
+import org.credence.argument.Decibans;
+import org.credence.model.Kinds;
+import org.credence.model.Tally;
+
+/**
+ * The beta reputation of a source (Jøsang &amp; Ismail, The Beta Reputation System, 2002) with an informative prior.
+ *
+ * @param alpha pseudo-count of being right, above 0
+ * @param beta  pseudo-count of being wrong, above 0
+ */
+record Reputation(double alpha, double beta) {
+
+    /** From the prior of the source's kind and what it got right and wrong. */
+    static Reputation of(Kinds.Prior prior, Tally tally) {
+        return new Reputation(
+                prior.mean() * prior.strength() + tally.right(), (1 - prior.mean()) * prior.strength() + tally.wrong());
+    }
+
+    /** The record on a topic, shrunk toward this one: its mean becomes the topic's prior mean. */
+    Reputation onTopic(Kinds.Prior prior, Tally topic) {
+        return of(new Kinds.Prior(mean(), prior.strength()), topic);
+    }
+
+    /** The probability of being right, 0 to 1. */
+    double mean() {
+        return alpha / (alpha + beta);
+    }
+
+    /** What the source's word adds to the base rate: {@code 10·log10(p/(1−p)) − 10·log10(π/(1−π))}, in dB. */
+    double word(double baseRate) {
+        return Decibans.ofOdds(alpha / beta) - Decibans.logOdds(baseRate);
+    }
+
+    /** Standard deviation of the log-odds, in dB: {@code 10/ln 10 · √(ψ₁(α) + ψ₁(β))}. */
+    double deviation() {
+        return Decibans.PER_NAT * Math.sqrt(Gamma.trigamma(alpha) + Gamma.trigamma(beta));
+    }
+}

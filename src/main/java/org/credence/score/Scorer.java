@@ -1,0 +1,157 @@
+package org.credence.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.credence.argument.Arguments;
+import org.credence.argument.Naming;
+import org.credence.argument.PriceList;
+import org.credence.argument.Reasoner;
+import org.credence.facts.Assessment;
+import org.credence.facts.Claim;
+import org.credence.facts.Incident;
+import org.credence.facts.Statement;
+import org.credence.model.Kinds;
+import org.credence.model.Tally;
+import org.credence.score.Pricing.Priced;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Scores incidents: argues them with the rules, prices the arguments, and lets the rules name the result.
+ *
+ * <p>A pure function of the incidents as seen, the rules and the prices. Not for several threads at once, since a
+ * reasoner is not.
+ */
+public final class Scorer {
+    private final Reasoner reasoner;
+    private final PriceList prices;
+    private final Provenance provenance;
+
+    public Scorer(Reasoner reasoner, PriceList prices, Provenance provenance) {
+        this.reasoner = reasoner;
+        this.prices = prices;
+        this.provenance = provenance;
+    }
+
+    public IncidentScore score(Incident incident) {
+        return score(List.of(incident), Set.of()).get(0);
+    }
+
+    /**
+     * Scores several incidents at once, which is quicker than one by one.
+     *
+     * @param incidents fresh ones
+     * @param off       names of rules that are left out
+     * @return in the order of the incidents, without timeline and without what would change them
+     */
+    public List<IncidentScore> score(List<Incident> incidents, Set<String> off) {
+        return price(reasoner.argue(incidents, off));
+    }
+
+    /** Prices what has been argued. */
+    public List<IncidentScore> price(List<Arguments> argued) {
+        List<List<Priced>> priced = new ArrayList<>();
+        List<Assessment> assessments = new ArrayList<>();
+        for (Arguments arguments : argued) {
+            List<Priced> claims = Pricing.price(arguments, prices);
+            priced.add(claims);
+            claims.forEach(claim -> assessments.add(assess(claim)));
+        }
+        Map<Claim, List<Naming>> namings = new HashMap<>();
+        for (Naming naming : reasoner.name(assessments)) {
+            namings.computeIfAbsent(naming.claim(), it -> new ArrayList<>()).add(naming);
+        }
+        List<IncidentScore> scores = new ArrayList<>();
+        for (int i = 0; i < argued.size(); i++) {
+            scores.add(assemble(argued.get(i), priced.get(i), namings));
+        }
+        return scores;
+    }
+
+    private IncidentScore assemble(Arguments arguments, List<Priced> priced, Map<Claim, List<Naming>> namings) {
+        List<ClaimScore> claims = new ArrayList<>();
+        for (Priced claim : priced) {
+            claims.add(new ClaimScore(
+                    claim.claim(),
+                    claim.confidence(),
+                    claim.logOdds(),
+                    claim.contributions(),
+                    claim.contestedness(),
+                    names(namings.getOrDefault(claim.claim(), List.of())),
+                    List.of()));
+        }
+        return new IncidentScore(arguments.incident(), carrier(arguments, claims), claims, List.of(), provenance);
+    }
+
+    /** Of the claims that carry the incident, the one with the highest confidence; the first of equals. */
+    private static @Nullable ClaimScore carrier(Arguments arguments, List<ClaimScore> claims) {
+        ClaimScore best = null;
+        for (Claim carrier : arguments.carriers()) {
+            ClaimScore candidate = claims.get(carrier.index());
+            if (best == null || value(candidate) > value(best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static double value(ClaimScore score) {
+        return score.confidence() == null ? -1 : score.confidence().value();
+    }
+
+    private static ClaimScore.Names names(List<Naming> namings) {
+        String verdict = "";
+        String letter = "F";
+        String digit = "6";
+        List<String> flags = new ArrayList<>();
+        List<String> rules = new ArrayList<>();
+        for (Naming naming : namings) {
+            rules.add(naming.rule());
+            switch (naming.kind()) {
+                case VERDICT -> verdict = naming.label();
+                case LETTER -> letter = naming.label();
+                case DIGIT -> digit = naming.label();
+                case FLAG -> flags.add(naming.label());
+            }
+        }
+        return new ClaimScore.Names(verdict.isEmpty() ? "open" : verdict, letter + digit, flags, rules);
+    }
+
+    private static Assessment assess(Priced priced) {
+        Confidence confidence = priced.confidence() == null ? new Confidence(0.5, 0, 1) : priced.confidence();
+        Statement best = bestAssertion(priced.claim());
+        Kinds kinds = priced.claim().getIncident().background().kinds();
+        return new Assessment(
+                priced.claim(),
+                new Assessment.Numbers(
+                        confidence.value(),
+                        confidence.low(),
+                        confidence.high(),
+                        priced.contestedness(),
+                        best == null ? 0 : best.tally().total(),
+                        best == null
+                                ? 0
+                                : StatementWeight.reputation(best, kinds).mean()));
+    }
+
+    /** The assertion whose source has the best record; without any record, the first. */
+    private static @Nullable Statement bestAssertion(Claim claim) {
+        Statement best = null;
+        for (Statement statement : claim.getStatements()) {
+            if (statement.isAsserting()
+                    && !statement.isWithdrawn()
+                    && (best == null || share(statement) > share(best))) {
+                best = statement;
+            }
+        }
+        return best;
+    }
+
+    /** Right outcomes of all, with one of either sort added, so that one lucky hit is no record. */
+    private static double share(Statement statement) {
+        Tally tally = statement.tally();
+        return tally.isEmpty() ? 0 : (tally.right() + 1) / (tally.total() + 2);
+    }
+}

@@ -1,0 +1,124 @@
+package org.credence.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.argument.Argument;
+import org.credence.argument.Price;
+import org.credence.argument.PriceList;
+import org.credence.facts.Statement;
+import org.credence.model.Kinds;
+
+/**
+ * What one statement weighs: its source's word and the evidence that follows it, less what discounts take.
+ *
+ * <p>Discounts act on the word and on that evidence together: a statement that carries nothing but noise moves
+ * nothing, whatever would follow from it if it were the source's own.
+ */
+final class StatementWeight {
+    private final Statement statement;
+    private final List<Line> evidence = new ArrayList<>(2);
+    private final List<Line> discounts = new ArrayList<>(4);
+    private double undiscounted;
+    private double factor = 1;
+    private double deviation;
+    private boolean spoken;
+
+    /** A rule's part: dB for evidence, a factor for a discount. */
+    private record Line(String rule, double value) {}
+
+    StatementWeight(Statement statement) {
+        this.statement = statement;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    /** The word of the source. Of several rules that let it count, the first does. */
+    void speak(Price price, Kinds kinds, int alternatives) {
+        if (spoken || price.value() == 0) {
+            return;
+        }
+        spoken = true;
+        Reputation reputation = reputation(statement, kinds);
+        addEvidence(price, price.value() * reputation.word(baseRate(kinds, alternatives)));
+        deviation = price.value() * reputation.deviation();
+    }
+
+    void support(Price price) {
+        if (price.value() != 0) {
+            addEvidence(price, price.value());
+        }
+    }
+
+    /** @param by the factor that applies, which may be nearer to 1 than the rule's price */
+    void discount(String rule, double by) {
+        if (by != 1) {
+            discounts.add(new Line(rule, by));
+            factor *= by;
+        }
+    }
+
+    private void addEvidence(Price price, double decibans) {
+        evidence.add(new Line(price.rule().name(), decibans));
+        undiscounted += decibans;
+    }
+
+    private double baseRate(Kinds kinds, int alternatives) {
+        boolean competes = alternatives > 1 && statement.isAsserting();
+        return competes ? 1.0 / (alternatives + 1) : kinds.baseRates().in(statement.direction());
+    }
+
+    /** The reputation that bears on a statement: on its claim's topic where there is a record of that. */
+    static Reputation reputation(Statement statement, Kinds kinds) {
+        Kinds.Prior prior = kinds.prior(statement.getSource().getKind(), statement.direction());
+        Reputation overall = Reputation.of(prior, statement.tally());
+        return statement.isRecordedOnTopic() ? overall.onTopic(prior, statement.topicTally()) : overall;
+    }
+
+    /** In dB, along the statement's stance. */
+    double strength() {
+        return Discounts.apply(undiscounted, factor);
+    }
+
+    /** In dB, for the claim (above 0) or against it (below 0). */
+    double onClaim() {
+        return sign() * strength();
+    }
+
+    /** By how much the claim moves, in dB, when the log-odds of the source being right move by one standard deviation. */
+    double sway() {
+        return sign() * Discounts.slope(undiscounted, factor) * deviation;
+    }
+
+    private int sign() {
+        return statement.isAsserting() ? 1 : -1;
+    }
+
+    /** Lines that add up to {@link #onClaim()}; what discounts take is shared among them by the logarithms of their factors. */
+    void explain(List<Contribution> into) {
+        for (Line line : evidence) {
+            into.add(line(line.rule(), sign() * line.value()));
+        }
+        double taken = sign() * (strength() - undiscounted);
+        double total =
+                discounts.stream().mapToDouble(line -> reach(line.value())).sum();
+        for (Line line : discounts) {
+            into.add(line(line.rule(), taken * reach(line.value()) / total));
+        }
+    }
+
+    /** How far a factor reaches: −ln f; a factor of 0 counts as one in a billion. */
+    private static double reach(double by) {
+        return -Math.log(Math.max(by, 1e-9));
+    }
+
+    private Contribution line(String rule, double decibans) {
+        return new Contribution(rule, statement.getId(), Rounding.decibans(decibans) + 0.0);
+    }
+
+    /** The price of a discount, applied to a degree. */
+    static double factorOf(PriceList prices, Argument.Discount discount) {
+        return 1 - (1 - prices.of(discount.rule()).value()) * discount.degree();
+    }
+}
