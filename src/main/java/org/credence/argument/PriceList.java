@@ -39,6 +39,55 @@ public final class PriceList {
         return Collections.unmodifiableCollection(prices.values());
     }
 
+    /**
+     * The same list with prices replaced.
+     *
+     * @throws PriceRejected when a rule is unknown, is priced in another unit, or may not cost that much
+     */
+    public PriceList override(Collection<PriceOverride> overrides) {
+        PriceList changed = this;
+        for (PriceOverride override : overrides) {
+            changed = changed.with(priced(override));
+        }
+        return changed;
+    }
+
+    private Price priced(PriceOverride override) {
+        Price price = byName.get(override.rule());
+        if (price == null) {
+            throw new PriceRejected(
+                    override.place(),
+                    "The rule (" + override.rule() + ") that is to be priced must be one of the rule base.",
+                    Nearest.advice(override.rule(), byName.keySet()));
+        }
+        if (price.unit() == Price.Unit.NONE) {
+            throw new PriceRejected(
+                    override.place(),
+                    "The rule (" + override.rule() + ") must not be priced: it links or names.",
+                    "Maybe remove this entry.");
+        }
+        String unit = price.unit() == Price.Unit.WEIGHT ? "weight" : "factor";
+        if (price.unit() != override.unit()) {
+            throw new PriceRejected(
+                    override.place(),
+                    "The price (" + override.value() + ") of rule (" + override.rule() + ") must be a " + unit + ".",
+                    "Maybe write \"" + unit + "\".");
+        }
+        if (!price.range().contains(override.value())) {
+            throw new PriceRejected(
+                    override.place(),
+                    "The " + unit + " (" + plain(override.value()) + ") of rule (" + override.rule()
+                            + ") must be between " + plain(price.range().low()) + " and "
+                            + plain(price.range().high()) + ".",
+                    "Maybe widen the @range of the rule, at " + price.place() + ".");
+        }
+        return price.withValue(override.value(), override.because());
+    }
+
+    private static String plain(double number) {
+        return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
     /** The same list with one price replaced. */
     public PriceList with(Price price) {
         Map<RuleId, Price> changed = new LinkedHashMap<>(prices);

@@ -20,7 +20,4 @@ public interface Reasoner {
 
     /** Names each assessment; in the order of the rule files. */
     List<Naming> name(List<Assessment> assessments);
-
-    /** The price of every rule, with overrides applied. */
-    PriceList prices();
 }

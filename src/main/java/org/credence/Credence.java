@@ -1,0 +1,106 @@
+package org.credence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.credence.argument.PriceList;
+import org.credence.argument.PriceOverride;
+import org.credence.argument.PriceRejected;
+import org.credence.facts.Background;
+import org.credence.facts.Cut;
+import org.credence.model.Incident;
+import org.credence.model.Kinds;
+import org.credence.model.Sources;
+import org.credence.model.TrackRecords;
+import org.credence.rules.RuleBook;
+import org.credence.score.Examination;
+import org.credence.score.IncidentScore;
+import org.credence.score.Provenance;
+import org.credence.score.Scorer;
+
+/**
+ * Scores incidents with a rule base: what Java callers use.
+ *
+ * <pre>{@code
+ * Credence credence = Credence.with(RuleBook.compile(RuleSet.read(Path.of("rules"))), List.of(), kinds);
+ * IncidentScore score = credence.score(incident, sources, TrackRecords.FROM_FILE, Cut.NONE);
+ * }</pre>
+ *
+ * <p>A score is a pure function of the incident, its sources and their records, the rules, the prices and the
+ * cut; the clock is never read. Not for several threads at once.
+ */
+public final class Credence {
+    private final RuleBook rules;
+    private final PriceList prices;
+    private final Kinds kinds;
+    private final String weights;
+
+    private Credence(RuleBook rules, PriceList prices, Kinds kinds, String weights) {
+        this.rules = rules;
+        this.prices = prices;
+        this.kinds = kinds;
+        this.weights = weights;
+    }
+
+    /**
+     * A scorer with these rules.
+     *
+     * @param overrides prices that replace those in the rule files; a later one replaces an earlier
+     * @param kinds     priors by kind of source
+     * @throws PriceRejected when an override does not fit its rule
+     */
+    public static Credence with(RuleBook rules, List<PriceOverride> overrides, Kinds kinds) {
+        StringBuilder all = new StringBuilder(kinds.toString());
+        overrides.forEach(
+                override -> all.append('\n').append(override.rule()).append(' ').append(override.value()));
+        return new Credence(rules, rules.prices().override(overrides), kinds, hash(all.toString()));
+    }
+
+    /** The score alone, for the many. */
+    public IncidentScore score(Incident incident, Sources sources, TrackRecords records, Cut cut) {
+        return score(List.of(incident), sources, records, cut).get(0);
+    }
+
+    /** Scores several at once, which is quicker than one by one. */
+    public List<IncidentScore> score(List<Incident> incidents, Sources sources, TrackRecords records, Cut cut) {
+        Background background = new Background(sources, records, kinds);
+        return scorer(records)
+                .score(
+                        incidents.stream()
+                                .map(incident -> org.credence.facts.Incident.of(incident, background, cut))
+                                .toList(),
+                        Set.of());
+    }
+
+    /** The score with its timeline and with what would change it. */
+    public IncidentScore examine(Incident incident, Sources sources, TrackRecords records, Cut cut, Set<String> off) {
+        Background background = new Background(sources, records, kinds);
+        return new Examination(rules, scorer(records)).examine(incident, background, cut, off);
+    }
+
+    private Scorer scorer(TrackRecords records) {
+        return new Scorer(
+                rules, prices, new Provenance(rules.rules().hash(), weights, records.revision(), Version.CURRENT));
+    }
+
+    public RuleBook rules() {
+        return rules;
+    }
+
+    /** Prices in force, overrides included. */
+    public PriceList prices() {
+        return prices;
+    }
+
+    public Kinds kinds() {
+        return kinds;
+    }
+
+    private static String hash(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "")
+                .substring(0, 16);
+    }
+}

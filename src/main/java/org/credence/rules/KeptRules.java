@@ -1,0 +1,173 @@
+package org.credence.rules;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.credence.argument.Price;
+import org.credence.argument.RuleId;
+import org.credence.rules.language.Verb.Stage;
+import org.kie.api.KieServices;
+
+/**
+ * Keeps compiled rule bases by the hash of their content, so that unchanged rules need no compiling.
+ *
+ * <p>What is kept is code. It lives in a folder that only its user may enter, and its name depends on the rules'
+ * text, on this program and the engine, and on the Java version. Whatever is wrong with it, it counts as absent.
+ */
+public final class KeptRules {
+    private final Path folder;
+
+    /** @param folder made when needed, for its owner alone */
+    public KeptRules(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What was loaded: the compiled rules and what is known of each. */
+    record Kept(Bases bases, List<RuleEntry> entries) {}
+
+    Optional<Kept> load(RuleSet rules) {
+        Path at = folder.resolve(key(rules));
+        Path jar = at.resolve("rules.jar");
+        Path index = at.resolve("index");
+        if (!Files.isRegularFile(jar) || !Files.isRegularFile(index) || !isPrivate(folder)) {
+            return Optional.empty();
+        }
+        try {
+            List<RuleEntry> entries = readIndex(index);
+            Set<Stage> stages = new TreeSet<>();
+            entries.forEach(entry -> stages.add(entry.stage()));
+            return Optional.of(new Kept(KeptBuild.load(jar.toFile(), stages), entries));
+        } catch (IOException | RuntimeException | LinkageError unusable) {
+            return Optional.empty();
+        }
+    }
+
+    public boolean has(RuleSet rules) {
+        return Files.isRegularFile(folder.resolve(key(rules)).resolve("index"));
+    }
+
+    /** Keeps what was compiled; the index is written last, and so vouches for the rest. */
+    void store(RuleSet rules, byte[] jar, List<RuleEntry> entries) throws IOException {
+        makePrivate(folder);
+        Path at = folder.resolve(key(rules));
+        makePrivate(at);
+        write(at.resolve("rules.jar"), out -> out.write(jar));
+        write(at.resolve("index"), out -> writeIndex(new DataOutputStream(out), entries));
+    }
+
+    private static void makePrivate(Path directory) throws IOException {
+        boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(directory);
+            if (posix) {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+            }
+        }
+    }
+
+    private static boolean isPrivate(Path directory) {
+        try {
+            return !directory.getFileSystem().supportedFileAttributeViews().contains("posix")
+                    || PosixFilePermissions.toString(Files.getPosixFilePermissions(directory))
+                            .endsWith("------");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Something that writes to a stream. */
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static void write(Path target, Writing writing) throws IOException {
+        Path temporary =
+                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+        try {
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                writing.to(out);
+            }
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void writeIndex(DataOutputStream out, List<RuleEntry> entries) throws IOException {
+        out.writeInt(entries.size());
+        for (RuleEntry entry : entries) {
+            Price price = entry.price();
+            out.writeUTF(price.rule().name());
+            out.writeUTF(price.unit().name());
+            out.writeDouble(price.value());
+            out.writeDouble(price.range().low());
+            out.writeDouble(price.range().high());
+            out.writeUTF(price.why());
+            out.writeUTF(price.place());
+            out.writeUTF(entry.stage().name());
+        }
+        out.flush();
+    }
+
+    private static List<RuleEntry> readIndex(Path index) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(index)))) {
+            int size = in.readInt();
+            List<RuleEntry> entries = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                RuleId rule = new RuleId(in.readUTF());
+                Price.Unit unit = Price.Unit.valueOf(in.readUTF());
+                double value = in.readDouble();
+                Price.Range range = new Price.Range(in.readDouble(), in.readDouble());
+                Price price = new Price(rule, unit, value, range, in.readUTF(), null, in.readUTF());
+                entries.add(new RuleEntry(price, Stage.valueOf(in.readUTF())));
+            }
+            return entries;
+        }
+    }
+
+    private static String key(RuleSet rules) {
+        String all = String.join("\0", rules.hash(), self(), engine(), System.getProperty("java.version"));
+        return HexFormat.of()
+                .formatHex(RuleSet.sha256().digest(all.getBytes(StandardCharsets.UTF_8)))
+                .substring(0, 32);
+    }
+
+    private static String engine() {
+        return String.valueOf(KieServices.class.getPackage().getImplementationVersion());
+    }
+
+    /** This very build: the checks that the kept rules have passed, and the facts they were compiled against. */
+    private static String self() {
+        try {
+            Path code = Path.of(KeptRules.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Files.isRegularFile(code)
+                    ? code + " " + Files.size(code) + " " + Files.getLastModifiedTime(code)
+                    : code + " " + newest(code);
+        } catch (IOException | java.net.URISyntaxException e) {
+            return "unknown " + System.nanoTime();
+        }
+    }
+
+    private static long newest(Path classes) throws IOException {
+        try (java.util.stream.Stream<Path> files = Files.walk(classes)) {
+            return files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0);
+        }
+    }
+}
