@@ -5,6 +5,6 @@ public final class RuleReader {
     private RuleReader() {}
 
     public static Reading read(java.util.List<RuleFile> files) {
-        throw new UnsupportedOperationException();
+        return new Reading(java.util.List.of(), java.util.List.of());
     }
 }

@@ -5,6 +5,6 @@ public final class RuleWriter {
     private RuleWriter() {}
 
     public static String write(java.util.List<Rule> rules, Verb.Stage stage) {
-        throw new UnsupportedOperationException();
+        return "";
     }
 }
