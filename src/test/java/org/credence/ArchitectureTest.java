@@ -1,0 +1,107 @@
+package org.credence;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.credence", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule arrowsPointOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("model")
+            .definedBy("org.credence.model..")
+            .layer("facts")
+            .definedBy("org.credence.facts..")
+            .layer("argument")
+            .definedBy("org.credence.argument..")
+            .layer("rules")
+            .definedBy("org.credence.rules..")
+            .layer("score")
+            .definedBy("org.credence.score..")
+            .layer("ledger")
+            .definedBy("org.credence.ledger..")
+            .layer("exchange")
+            .definedBy("org.credence.exchange..")
+            .layer("fixture")
+            .definedBy("org.credence.fixture..")
+            .layer("facade")
+            .definedBy("org.credence")
+            .layer("cli")
+            .definedBy("org.credence.cli..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("fixture")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("facade")
+            .mayOnlyBeAccessedByLayers("fixture", "cli")
+            .whereLayer("exchange")
+            .mayOnlyBeAccessedByLayers("fixture", "cli")
+            .whereLayer("ledger")
+            .mayOnlyBeAccessedByLayers("facade", "fixture", "cli")
+            .whereLayer("rules")
+            .mayOnlyBeAccessedByLayers("facade", "fixture", "cli")
+            .whereLayer("score")
+            .mayOnlyBeAccessedByLayers("facade", "exchange", "fixture", "cli")
+            .whereLayer("argument")
+            .mayOnlyBeAccessedByLayers("rules", "score", "facade", "exchange", "fixture", "cli")
+            .whereLayer("facts")
+            .mayOnlyBeAccessedByLayers("argument", "rules", "score", "facade", "exchange", "fixture", "cli");
+
+    @ArchTest
+    static final ArchRule modelIsPlainJava = noClasses()
+            .that()
+            .resideInAPackage("org.credence.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "org.credence.model..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule onlyRulesKnowDrools = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.credence.rules..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule onlyExchangeKnowsJson = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.credence.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineExits = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.credence.cli..")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule nobodyReadsTheClock = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.credence.cli..")
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycles =
+            slices().matching("org.credence.(*)..").should().beFreeOfCycles();
+}
