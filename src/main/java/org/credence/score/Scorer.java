@@ -1,6 +1,7 @@
 package org.credence.score;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,22 +102,24 @@ public final class Scorer {
         return score.confidence() == null ? -1 : score.confidence().value();
     }
 
+    /** Of the verdicts, letters and digits that apply, the first holds; all flags hold. */
     private static ClaimScore.Names names(List<Naming> namings) {
-        String verdict = "";
-        String letter = "F";
-        String digit = "6";
+        Map<Naming.Kind, String> labels = new EnumMap<>(Naming.Kind.class);
         List<String> flags = new ArrayList<>();
         List<String> rules = new ArrayList<>();
         for (Naming naming : namings) {
-            rules.add(naming.rule());
-            switch (naming.kind()) {
-                case VERDICT -> verdict = naming.label();
-                case LETTER -> letter = naming.label();
-                case DIGIT -> digit = naming.label();
-                case FLAG -> flags.add(naming.label());
+            if (naming.kind() == Naming.Kind.FLAG) {
+                flags.add(naming.label());
+                rules.add(naming.rule());
+            } else if (labels.putIfAbsent(naming.kind(), naming.label()) == null) {
+                rules.add(naming.rule());
             }
         }
-        return new ClaimScore.Names(verdict.isEmpty() ? "open" : verdict, letter + digit, flags, rules);
+        return new ClaimScore.Names(
+                labels.getOrDefault(Naming.Kind.VERDICT, "open"),
+                labels.getOrDefault(Naming.Kind.LETTER, "F") + labels.getOrDefault(Naming.Kind.DIGIT, "6"),
+                flags,
+                rules);
     }
 
     private static Assessment assess(Priced priced) {
