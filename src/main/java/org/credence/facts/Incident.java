@@ -164,7 +164,8 @@ public final class Incident {
     /** A statement that the rules derive: what {@code from} says about its own claim, it also says of {@code to}. */
     public record Derivation(Statement from, Claim to, Stance stance, String rule) {
         private static Derivation nearer(Derivation a, Derivation b) {
-            return b.from.remoteness() < a.from.remoteness() ? b : a;
+            int difference = a.from.remoteness() - b.from.remoteness();
+            return difference < 0 || (difference == 0 && a.from.getId().compareTo(b.from.getId()) <= 0) ? a : b;
         }
 
         private void apply() {
