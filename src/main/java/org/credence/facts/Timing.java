@@ -50,6 +50,9 @@ final class Timing {
         if (statement.getParent() != null) {
             standing.withdrawn = statement.getParent().isWithdrawn();
         }
+        if (own.size() == 1) {
+            return;
+        }
         for (Statement other : own) {
             if (statement.isRetracting() && !statement.isBefore(other)) {
                 standing.retractsAssertion |= other.isAsserting();
