@@ -1,0 +1,87 @@
+package org.credence.exchange.file;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.credence.argument.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** Opens what a user names: a plain, gzip or Zstandard file, told by its first bytes, or {@code -} for standard input. */
+public final class InputFile {
+    /** The name that means standard input. */
+    public static final Path STANDARD_INPUT = Path.of("-");
+
+    private static final int GZIP = 0x1F8B;
+    private static final int ZSTANDARD = 0x28B5;
+
+    private InputFile() {}
+
+    public static Lines open(Path path, ReadOptions options) {
+        String name = path.toString();
+        try {
+            InputStream raw = path.equals(STANDARD_INPUT) ? System.in : newInputStream(path);
+            return new Lines(name, unpack(raw), options.limit());
+        } catch (IOException e) {
+            throw UnreadableInput.after(0, Where.file(name), e);
+        }
+    }
+
+    /** The whole of a file that is one record. */
+    public static Passage readWhole(Path path, ReadOptions options) {
+        try (Lines lines = open(path, options)) {
+            return lines.rest();
+        }
+    }
+
+    private static InputStream newInputStream(Path path) throws IOException {
+        Where where = Where.file(path.toString());
+        if (Files.isDirectory(path)) {
+            throw new UnreadableInput(Problem.mustBe(where, "input", "a directory", "a file"));
+        }
+        if (!Files.exists(path)) {
+            throw new UnreadableInput(Problem.mustBe(where, "file", "not found", "one that exists")
+                    .maybe(neighbour(path)));
+        }
+        if (!Files.isReadable(path)) {
+            throw new UnreadableInput(Problem.mustBe(where, "file", "not readable", "readable by you"));
+        }
+        return Files.newInputStream(path);
+    }
+
+    private static InputStream unpack(InputStream raw) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+        in.mark(2);
+        int magic = (in.read() << 8) | in.read();
+        in.reset();
+        return switch (magic) {
+            case GZIP -> new GZIPInputStream(in, 1 << 16);
+            case ZSTANDARD -> new ZstdInputStream(in);
+            default -> in;
+        };
+    }
+
+    /** The path of the file in the same directory whose name is nearest. */
+    private static @Nullable String neighbour(Path missing) {
+        Path directory = missing.toAbsolutePath().getParent();
+        Path name = missing.getFileName();
+        if (directory == null || name == null || !Files.isDirectory(directory)) {
+            return null;
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            List<String> names = files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
+            return Nearest.to(name.toString(), names)
+                    .map(near -> missing.resolveSibling(near).toString())
+                    .orElse(null);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}
