@@ -164,7 +164,8 @@ final class Engine {
         Placed[] placed = new Placed[arguments.size()];
         for (int i = 0; i < placed.length; i++) {
             Argument argument = arguments.get(i);
-            int statement = argument instanceof Argument.OnStatement on ? on.statement().index() + 1 : 0;
+            int statement =
+                    argument instanceof Argument.OnStatement on ? on.statement().index() + 1 : 0;
             long place = ((long) argument.claim().index() << 32 | statement) << 16 | rank(argument.rule());
             placed[i] = new Placed(place, argument);
         }
