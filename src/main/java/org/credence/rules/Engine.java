@@ -60,10 +60,10 @@ final class Engine {
         Current current = new Current(limit(assessments.size()));
         Name name = new Name(current);
         session.run(assessments, name, current, Set.of());
-        Map<Claim, Integer> place = new HashMap<>();
-        assessments.forEach(assessment -> place.put(assessment.getClaim(), place.size()));
+        Map<Assessment, Integer> place = new HashMap<>();
+        assessments.forEach(assessment -> place.put(assessment, place.size()));
         List<Naming> namings = new ArrayList<>(name.namings());
-        namings.sort(Comparator.<Naming>comparingInt(naming -> place.getOrDefault(naming.claim(), 0))
+        namings.sort(Comparator.<Naming>comparingInt(naming -> place.getOrDefault(naming.assessment(), 0))
                 .thenComparingInt(naming -> rank(naming.rule())));
         return namings;
     }
