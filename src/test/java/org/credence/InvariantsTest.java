@@ -84,7 +84,9 @@ class InvariantsTest {
                 assertEquals(claim.logOdds(), Math.rint(sum * 1e4) / 1e4, 0.0, score.id() + " " + claim.id());
                 if (claim.confidence() != null) {
                     assertEquals(
-                            1 / (1 + Math.pow(10, -claim.logOdds() / 10)), claim.confidence().value(), 1e-6);
+                            1 / (1 + Math.pow(10, -claim.logOdds() / 10)),
+                            claim.confidence().value(),
+                            1e-6);
                 }
                 lines += claim.contributions().size();
             }
@@ -95,12 +97,14 @@ class InvariantsTest {
     @Test
     void orderOfFactsDoesNotMatter() {
         Random random = new Random(1);
-        List<Incident> shuffled = incidents.stream().map(it -> shuffle(it, random)).toList();
+        List<Incident> shuffled =
+                incidents.stream().map(it -> shuffle(it, random)).toList();
         List<IncidentScore> again = score(shuffled, Cut.NONE);
         for (int i = 0; i < INCIDENTS; i++) {
             for (ClaimScore claim : scores.get(i).claims()) {
                 ClaimScore other = again.get(i).claim(claim.id());
-                assertEquals(claim.confidence(), other.confidence(), scores.get(i).id() + " " + claim.id());
+                assertEquals(
+                        claim.confidence(), other.confidence(), scores.get(i).id() + " " + claim.id());
                 assertEquals(claim.verdict(), other.verdict());
             }
         }
@@ -122,8 +126,7 @@ class InvariantsTest {
         for (int i = 0; i < INCIDENTS; i++) {
             IncidentScore alone = credence.score(incidents.get(i), sources, TrackRecords.FROM_FILE, Cut.NONE);
             for (ClaimScore claim : scores.get(i).claims()) {
-                assertEquals(
-                        claim.contributions(), alone.claim(claim.id()).contributions());
+                assertEquals(claim.contributions(), alone.claim(claim.id()).contributions());
             }
         }
     }
@@ -202,8 +205,16 @@ class InvariantsTest {
                             Stance.values()[random.nextInt(4)],
                             Moment.on(MIDDLE.day().plusDays(1))));
                     return new Claim(
-                            claim.id(), claim.aspect(), claim.value(), claim.text(), claim.parties(), claim.topic(),
-                            claim.forecast(), claim.contradicts(), claim.usual(), statements,
+                            claim.id(),
+                            claim.aspect(),
+                            claim.value(),
+                            claim.text(),
+                            claim.parties(),
+                            claim.topic(),
+                            claim.forecast(),
+                            claim.contradicts(),
+                            claim.usual(),
+                            statements,
                             new Outcome(Outcome.Result.REFUTED, Moment.on(LATER), null, null));
                 })
                 .toList());
@@ -221,8 +232,7 @@ class InvariantsTest {
                             .filter(statement -> !statement.id().equals(first.id()))
                             .toList()))
                     .toList()));
-            cut.add(credence.score(
-                    incident, sources, TrackRecords.FROM_FILE, Cut.NONE.without(Set.of(first.id()))));
+            cut.add(credence.score(incident, sources, TrackRecords.FROM_FILE, Cut.NONE.without(Set.of(first.id()))));
         }
         List<IncidentScore> never = score(shorter, Cut.NONE);
         for (int i = 0; i < never.size(); i++) {

@@ -62,11 +62,21 @@ public final class RandomIncidents {
         TrackRecord record = chance(0.5)
                 ? TrackRecord.NONE
                 : new TrackRecord(
-                        tally(), tally(), new TreeMap<>(Map.of("raids", new TrackRecord.ByDirection(tally(), tally()))));
+                        tally(),
+                        tally(),
+                        new TreeMap<>(Map.of("raids", new TrackRecord.ByDirection(tally(), tally()))));
         String owner = chance(0.3) ? "house-" + random.nextInt(2) : null;
-        Map<String, Double> copies = chance(0.15) ? Map.of("source-" + random.nextInt(24), random.nextDouble()) : Map.of();
+        Map<String, Double> copies =
+                chance(0.15) ? Map.of("source-" + random.nextInt(24), random.nextDouble()) : Map.of();
         return new Source(
-                id, id, pick(List.of(SourceKind.values())), allegiances, owner, List.of(), List.of(), record,
+                id,
+                id,
+                pick(List.of(SourceKind.values())),
+                allegiances,
+                owner,
+                List.of(),
+                List.of(),
+                record,
                 new TreeMap<>(copies));
     }
 
@@ -81,31 +91,37 @@ public final class RandomIncidents {
         for (int i = 0; i < count; i++) {
             claims.add(claim("c" + i, i));
         }
-        List<Relation> related =
-                chance(0.3) ? List.of(new Relation("other", Relation.Kind.SIMILAR_EARLIER, random.nextInt(60))) : List.of();
+        List<Relation> related = chance(0.3)
+                ? List.of(new Relation("other", Relation.Kind.SIMILAR_EARLIER, random.nextInt(60)))
+                : List.of();
         return new Incident(id, id, START, null, claims, related, Map.of());
     }
 
     private Claim claim(String id, int place) {
         Aspect aspect = place == 0 && chance(0.7) ? Aspect.OCCURRENCE : pick(DETAILS);
-        Value value =
-                switch (aspect) {
-                    case OCCURRENCE -> Value.of(true);
-                    case CASUALTIES ->
-                        chance(0.5)
-                                ? Value.Quantity.of(random.nextInt(4))
-                                : Value.Quantity.atLeast(random.nextInt(4));
-                    default -> Value.of("value " + random.nextInt(3));
-                };
+        Value value = switch (aspect) {
+            case OCCURRENCE -> Value.of(true);
+            case CASUALTIES ->
+                chance(0.5) ? Value.Quantity.of(random.nextInt(4)) : Value.Quantity.atLeast(random.nextInt(4));
+            default -> Value.of("value " + random.nextInt(3));
+        };
         List<Statement> statements = new ArrayList<>();
         int count = 1 + random.nextInt(8);
         for (int i = 0; i < count; i++) {
             statements.add(statement(id + "s" + i, id, i));
         }
         return new Claim(
-                id, aspect, value, id, new Claim.Parties(some(PARTIES), some(PARTIES)), chance(0.3) ? "raids" : null,
-                chance(0.05), place > 0 && chance(0.2) ? List.of("c0") : List.of(),
-                aspect == Aspect.CASUALTIES && chance(0.3) ? new Value.Quantity(20, 40, null) : null, statements, null);
+                id,
+                aspect,
+                value,
+                id,
+                new Claim.Parties(some(PARTIES), some(PARTIES)),
+                chance(0.3) ? "raids" : null,
+                chance(0.05),
+                place > 0 && chance(0.2) ? List.of("c0") : List.of(),
+                aspect == Aspect.CASUALTIES && chance(0.3) ? new Value.Quantity(20, 40, null) : null,
+                statements,
+                null);
     }
 
     private Statement statement(String id, String claim, int place) {
@@ -117,17 +133,28 @@ public final class RandomIncidents {
                 relays.add(relay.id());
             }
         }
-        Manner manner = new Manner(
-                pick(List.of(Basis.values())), chance(0.3), chance(0.7), pick(List.of(Scope.values())));
+        Manner manner =
+                new Manner(pick(List.of(Basis.values())), chance(0.3), chance(0.7), pick(List.of(Scope.values())));
         String cites = place > 0 && chance(0.2) ? claim + "s" + random.nextInt(place) : null;
         return new Statement(
-                id, source.id(), stance(), at(), relays, cites, manner, media(), null,
-                chance(0.2) ? "archive" : null, chance(0.2) ? "words " + random.nextInt(4) : null);
+                id,
+                source.id(),
+                stance(),
+                at(),
+                relays,
+                cites,
+                manner,
+                media(),
+                null,
+                chance(0.2) ? "archive" : null,
+                chance(0.2) ? "words " + random.nextInt(4) : null);
     }
 
     private Stance stance() {
         double dice = random.nextDouble();
-        return dice < 0.55 ? Stance.ASSERTS : dice < 0.85 ? Stance.DENIES : dice < 0.93 ? Stance.DOUBTS : Stance.RETRACTS;
+        return dice < 0.55
+                ? Stance.ASSERTS
+                : dice < 0.85 ? Stance.DENIES : dice < 0.93 ? Stance.DOUBTS : Stance.RETRACTS;
     }
 
     private Moment at() {

@@ -27,14 +27,26 @@ public final class ShippedRules {
         Map<SourceKind, Kinds.ByDirection> priors = new EnumMap<>(SourceKind.class);
         for (SourceKind kind : SourceKind.values()) {
             JsonNode n = root.get("kinds").get(Wire.name(kind));
-            priors.put(kind, new Kinds.ByDirection(
-                    new Kinds.Prior(n.at("/asserts/mean").asDouble(), n.at("/asserts/strength").asDouble()),
-                    new Kinds.Prior(n.at("/denies/mean").asDouble(), n.at("/denies/strength").asDouble())));
+            priors.put(
+                    kind,
+                    new Kinds.ByDirection(
+                            new Kinds.Prior(
+                                    n.at("/asserts/mean").asDouble(),
+                                    n.at("/asserts/strength").asDouble()),
+                            new Kinds.Prior(
+                                    n.at("/denies/mean").asDouble(),
+                                    n.at("/denies/strength").asDouble())));
         }
         Map<Aspect, Integer> alternatives = new EnumMap<>(Aspect.class);
         for (Aspect aspect : Aspect.values()) {
-            alternatives.put(aspect, root.at("/alternatives/" + Wire.name(aspect)).asInt());
+            alternatives.put(
+                    aspect, root.at("/alternatives/" + Wire.name(aspect)).asInt());
         }
-        return new Kinds(priors, new Kinds.Rates(root.at("/baseRates/asserts").asDouble(), root.at("/baseRates/denies").asDouble()), alternatives);
+        return new Kinds(
+                priors,
+                new Kinds.Rates(
+                        root.at("/baseRates/asserts").asDouble(),
+                        root.at("/baseRates/denies").asDouble()),
+                alternatives);
     }
 }

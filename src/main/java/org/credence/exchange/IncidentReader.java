@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Lines;
+import org.credence.exchange.file.Packing;
 import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
@@ -151,7 +152,7 @@ public final class IncidentReader implements Closeable {
     }
 
     private static Form form(String file) {
-        String name = file.replaceFirst("\\.(gz|zst)$", "");
+        String name = Packing.inner(file);
         if (name.endsWith(".json")) {
             return Form.ONE;
         }

@@ -2,9 +2,12 @@ package org.credence.exchange;
 
 import static org.credence.exchange.json.Field.optional;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.credence.exchange.json.Json;
+import org.credence.exchange.json.JsonText;
+import org.credence.exchange.json.PlainNumber;
 import org.credence.exchange.json.Shape;
 import org.credence.model.Value;
 import org.credence.model.Value.Quantity;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The value of a claim in any of its spellings: true, "text", 2, {"text", "aliases"}, {"number"}, {"atLeast"},
  * {"atMost"}, {"low", "high"}, the last four with a unit or without.
  */
-final class ValueShape {
+public final class ValueShape {
     private static final String SPELLINGS =
             "true, false, a text, a number, or an object with text, number, atLeast, atMost, or low and high";
 
@@ -104,9 +107,53 @@ final class ValueShape {
             throw new IllegalStateException("The spelling of a range tells that both of its ends are there.");
         }
         if (low > high) {
-            String range = PlainRange.of(low, high);
+            String range = PlainNumber.range(low, high);
             throw json.badInside("", "range", range, "from low to high").maybe("its ends are exchanged");
         }
         return new Quantity(low, high, unit);
+    }
+
+    /** Writes the shortest spelling. */
+    public static void write(Value value, JsonGenerator out) throws IOException {
+        if (value instanceof Value.Truth truth) {
+            out.writeBoolean(truth.holds());
+        } else if (value instanceof Value.Text text) {
+            write(text, out);
+        } else if (value instanceof Quantity quantity) {
+            write(quantity, out);
+        }
+    }
+
+    private static void write(Value.Text text, JsonGenerator out) throws IOException {
+        if (text.aliases().isEmpty()) {
+            out.writeString(text.text());
+            return;
+        }
+        out.writeStartObject();
+        out.writeStringField("text", text.text());
+        JsonText.writeTexts("aliases", text.aliases(), out);
+        out.writeEndObject();
+    }
+
+    private static void write(Quantity quantity, JsonGenerator out) throws IOException {
+        boolean exact = quantity.low() == quantity.high();
+        if (exact && quantity.unit() == null) {
+            out.writeNumber(PlainNumber.of(quantity.low()));
+            return;
+        }
+        boolean fromBelow = quantity.low() == Double.NEGATIVE_INFINITY;
+        boolean upwards = quantity.high() == Double.POSITIVE_INFINITY;
+        out.writeStartObject();
+        if (exact) {
+            JsonText.writeNumber("number", quantity.low(), out);
+        } else if (fromBelow || upwards) {
+            JsonText.writeNumber("atLeast", fromBelow ? null : quantity.low(), out);
+            JsonText.writeNumber("atMost", upwards ? null : quantity.high(), out);
+        } else {
+            JsonText.writeNumber("low", quantity.low(), out);
+            JsonText.writeNumber("high", quantity.high(), out);
+        }
+        JsonText.writeText("unit", quantity.unit(), out);
+        out.writeEndObject();
     }
 }

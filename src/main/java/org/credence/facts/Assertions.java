@@ -85,7 +85,8 @@ final class Assertions {
         LocalDate firstDay = days.firstKey();
         Day day = days.firstEntry().getValue();
         if (day.first != null && day.timed == day.count && at.instant() != null) {
-            return (int) Math.min(Integer.MAX_VALUE, Duration.between(day.first, at.instant()).toHours());
+            return (int) Math.min(
+                    Integer.MAX_VALUE, Duration.between(day.first, at.instant()).toHours());
         }
         return (int) Math.min(Integer.MAX_VALUE, 24 * (ChronoUnit.DAYS.between(firstDay, at.day()) + 1));
     }

@@ -112,7 +112,8 @@ final class Comparison {
     private Statement root(Statement statement) {
         Statement at = statement;
         for (int steps = 0; steps <= byId.size(); steps++) {
-            Statement cited = at.said().cites() == null ? null : byId.get(at.said().cites());
+            Statement cited =
+                    at.said().cites() == null ? null : byId.get(at.said().cites());
             if (cited == null || cited.getStance() != at.said().stance()) {
                 break;
             }

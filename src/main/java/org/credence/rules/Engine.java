@@ -61,10 +61,10 @@ final class Engine {
         Current current = new Current(limit(assessments.size()));
         Name name = new Name(current);
         session.run(assessments, name, current, Set.of());
-        Map<Claim, Integer> place = new HashMap<>();
-        assessments.forEach(assessment -> place.put(assessment.getClaim(), place.size()));
+        Map<Assessment, Integer> place = new HashMap<>();
+        assessments.forEach(assessment -> place.put(assessment, place.size()));
         List<Naming> namings = new ArrayList<>(name.namings());
-        namings.sort(Comparator.<Naming>comparingInt(naming -> place.getOrDefault(naming.claim(), 0))
+        namings.sort(Comparator.<Naming>comparingInt(naming -> place.getOrDefault(naming.assessment(), 0))
                 .thenComparingInt(naming -> rank(naming.rule())));
         return namings;
     }
@@ -169,7 +169,8 @@ final class Engine {
         Placed[] placed = new Placed[arguments.size()];
         for (int i = 0; i < placed.length; i++) {
             Argument argument = arguments.get(i);
-            int statement = argument instanceof Argument.OnStatement on ? on.statement().index() + 1 : 0;
+            int statement =
+                    argument instanceof Argument.OnStatement on ? on.statement().index() + 1 : 0;
             long place = ((long) argument.claim().index() << 32 | statement) << 16 | rank(argument.rule());
             placed[i] = new Placed(place, argument);
         }

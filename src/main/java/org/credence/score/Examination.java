@@ -56,7 +56,9 @@ public final class Examination {
         for (int i = 0; i < seen.size(); i++) {
             Statement statement = seen.get(i);
             timeline.add(new Point(
-                    claims.getOrDefault(statement.id(), ""), statement, scores.get(1 + i).confidence()));
+                    claims.getOrDefault(statement.id(), ""),
+                    statement,
+                    scores.get(1 + i).confidence()));
         }
         List<Variant> variants = new ArrayList<>();
         int next = 1 + seen.size();
@@ -112,8 +114,7 @@ public final class Examination {
 
     private static Map<String, String> claims(org.credence.model.Incident said) {
         Map<String, String> claims = new HashMap<>();
-        said.claims()
-                .forEach(claim -> claim.statements().forEach(statement -> claims.put(statement.id(), claim.id())));
+        said.claims().forEach(claim -> claim.statements().forEach(statement -> claims.put(statement.id(), claim.id())));
         return claims;
     }
 }

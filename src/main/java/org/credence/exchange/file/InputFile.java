@@ -1,14 +1,11 @@
 package org.credence.exchange.file;
 
-import com.github.luben.zstd.ZstdInputStream;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.credence.argument.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +14,13 @@ public final class InputFile {
     /** The name that means standard input. */
     public static final Path STANDARD_INPUT = Path.of("-");
 
-    private static final int GZIP = 0x1F8B;
-    private static final int ZSTANDARD = 0x28B5;
-
     private InputFile() {}
 
     public static Lines open(Path path, ReadOptions options) {
         String name = path.toString();
         try {
             InputStream raw = path.equals(STANDARD_INPUT) ? System.in : newInputStream(path);
-            return new Lines(name, unpack(raw), options.limit());
+            return new Lines(name, Packing.unpack(raw), options.limit());
         } catch (IOException e) {
             throw UnreadableInput.after(0, Where.file(name), e);
         }
@@ -52,18 +46,6 @@ public final class InputFile {
             throw new UnreadableInput(Problem.mustBe(where, "file", "not readable", "readable by you"));
         }
         return Files.newInputStream(path);
-    }
-
-    private static InputStream unpack(InputStream raw) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-        in.mark(2);
-        int magic = (in.read() << 8) | in.read();
-        in.reset();
-        return switch (magic) {
-            case GZIP -> new GZIPInputStream(in, 1 << 16);
-            case ZSTANDARD -> new ZstdInputStream(in);
-            default -> in;
-        };
     }
 
     /** The path of the file in the same directory whose name is nearest. */

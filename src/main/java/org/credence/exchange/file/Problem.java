@@ -20,8 +20,9 @@ public record Problem(
 
     /** "The subject (found) must be expected." */
     public static Problem mustBe(Where where, String subject, String found, String expected) {
+        String shown = Shown.of(found);
         return new Problem(
-                where, "The " + subject + " (" + found + ") must be " + expected + ".", found, expected, null);
+                where, "The " + subject + " (" + shown + ") must be " + expected + ".", shown, expected, null);
     }
 
     public Problem maybe(@Nullable String newAdvice) {

@@ -36,7 +36,7 @@ public record Where(String file, long line, int column, String pointer) {
             text.append(':').append(column);
         }
         if (!pointer.isEmpty()) {
-            text.append(" (").append(pointer).append(')');
+            text.append(" (").append(Shown.of(pointer)).append(')');
         }
         return text.toString();
     }

@@ -113,7 +113,22 @@ public final class Json {
     }
 
     public String text() throws IOException {
-        return require(JsonToken.VALUE_STRING, "value", "a text").getText();
+        return whole(require(JsonToken.VALUE_STRING, "value", "a text").getText());
+    }
+
+    /** JSON can spell half a character, which no file can then hold. */
+    private String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    String half = String.format("\\u%04X", (int) text.charAt(i));
+                    throw bad("escape", half, "one of a pair that makes a character");
+                }
+                i++;
+            }
+        }
+        return text;
     }
 
     /** A text that is not blank. */
@@ -241,7 +256,7 @@ public final class Json {
         require(JsonToken.START_OBJECT, "value", "an object");
         Map<String, T> map = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            if (map.containsKey(name)) {
+            if (map.containsKey(whole(name))) {
                 throw bad("field", name, "given only once");
             }
             parser.nextToken();

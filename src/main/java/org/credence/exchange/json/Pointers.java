@@ -8,12 +8,11 @@ import com.fasterxml.jackson.core.filter.JsonPointerBasedFilter;
 import com.fasterxml.jackson.core.filter.TokenFilter.Inclusion;
 import java.io.IOException;
 import org.credence.exchange.file.Passage;
+import org.credence.exchange.file.Shown;
 import org.credence.exchange.file.Where;
 
 /** Finds what stands at a JSON pointer. Used only once something is wrong, so that good records cost nothing. */
 final class Pointers {
-    private static final int LONGEST_SHOWN = 60;
-
     private Pointers() {}
 
     /** The place of a value; of the whole passage when there is none at the pointer. */
@@ -37,14 +36,10 @@ final class Pointers {
             return token == JsonToken.START_ARRAY ? "an array" : "an object";
         }
         try {
-            String text = shorten(parser.getText());
+            String text = Shown.of(parser.getText());
             return token == JsonToken.VALUE_STRING ? '"' + text + '"' : text;
         } catch (IOException e) {
             return "unreadable";
         }
-    }
-
-    static String shorten(String text) {
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 }

@@ -33,8 +33,7 @@ final class Syntax {
 
         Problem problem(Where where, Matcher matcher) {
             String there = matcher.groupCount() > 0 ? matcher.group(1) : found;
-            return Problem.mustBe(where, subject, Pointers.shorten(there), expected)
-                    .maybe(advice);
+            return Problem.mustBe(where, subject, there, expected).maybe(advice);
         }
     }
 
@@ -85,7 +84,7 @@ final class Syntax {
         boolean limit = thrown instanceof StreamConstraintsException;
         var location = thrown.getLocation() == null ? parser.currentLocation() : thrown.getLocation();
         String pointer = parser.getParsingContext().pathAsPointer().toString();
-        Where where = passage.at((int) location.getByteOffset(), Pointers.shorten(pointer));
+        Where where = passage.at((int) location.getByteOffset(), pointer);
         String message = String.valueOf(thrown.getOriginalMessage());
         for (Saying saying : limit ? LIMITS : SAYINGS) {
             Matcher matcher = saying.said().matcher(message);

@@ -1,0 +1,102 @@
+package org.credence.exchange.file;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+
+/**
+ * A file that appears whole or not at all: written under another name beside its place, forced to the disk, and
+ * renamed by {@link #commit()}. Closed without that, it leaves nothing behind.
+ *
+ * <p>A symbolic link stays one, and what it points at is replaced; a file that is replaced hands on its permissions.
+ * Pipes and devices are written straight.
+ */
+public final class AtomicFile implements Closeable {
+    private final Path target;
+    private final Path written;
+    private final FileChannel channel;
+    private final OutputStream stream;
+    private boolean done;
+
+    private AtomicFile(Path target, Path written, StandardOpenOption how) throws IOException {
+        this.target = target;
+        this.written = written;
+        this.channel = FileChannel.open(written, StandardOpenOption.WRITE, how);
+        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    }
+
+    public static AtomicFile create(Path path) throws IOException {
+        Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return new AtomicFile(target, target, StandardOpenOption.WRITE);
+        }
+        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        return new AtomicFile(target, beside, StandardOpenOption.CREATE_NEW);
+    }
+
+    /** Writes a whole text. */
+    public static void write(Path path, String text) throws IOException {
+        try (AtomicFile file = create(path)) {
+            file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+            file.commit();
+        }
+    }
+
+    /** Where to write to. Closing it does not commit. */
+    public OutputStream stream() {
+        return stream;
+    }
+
+    /** Puts the file in its place. Whatever wraps the stream must have been flushed or closed. */
+    public void commit() throws IOException {
+        if (channel.isOpen()) {
+            stream.flush();
+        }
+        if (!written.equals(target)) {
+            force();
+            keepPermissions();
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        done = true;
+    }
+
+    private void force() throws IOException {
+        if (channel.isOpen()) {
+            channel.force(true);
+            channel.close();
+            return;
+        }
+        try (FileChannel again = FileChannel.open(written, StandardOpenOption.WRITE)) {
+            again.force(true);
+        }
+    }
+
+    private void keepPermissions() throws IOException {
+        if (!Files.exists(target)) {
+            return;
+        }
+        PosixFileAttributeView from = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        PosixFileAttributeView to = Files.getFileAttributeView(written, PosixFileAttributeView.class);
+        if (from != null && to != null) {
+            to.setPermissions(from.readAttributes().permissions());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        if (!done && !written.equals(target)) {
+            Files.deleteIfExists(written);
+        }
+    }
+}

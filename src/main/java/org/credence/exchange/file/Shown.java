@@ -1,0 +1,30 @@
+package org.credence.exchange.file;
+
+/** Text of an input as it may stand in a message: not too long, and unable to steer a terminal. */
+public final class Shown {
+    private static final int LONGEST = 120;
+
+    private Shown() {}
+
+    public static String of(String text) {
+        String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        if (shown.chars().noneMatch(Shown::isUnsafe)) {
+            return shown;
+        }
+        StringBuilder safe = new StringBuilder();
+        shown.chars().forEach(c -> {
+            if (isUnsafe(c)) {
+                safe.append(String.format("\\u%04x", c));
+            } else {
+                safe.append((char) c);
+            }
+        });
+        return safe.toString();
+    }
+
+    /** Control characters, marks that change the direction of writing, and halves of characters. */
+    private static boolean isUnsafe(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR;
+    }
+}

@@ -1,0 +1,50 @@
+package org.credence.exchange.score;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import org.credence.exchange.file.BadInput;
+import org.credence.exchange.file.InputFile;
+import org.credence.exchange.file.Lines;
+import org.credence.exchange.file.Packing;
+import org.credence.exchange.file.Passage;
+import org.credence.exchange.file.ReadOptions;
+import org.credence.exchange.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scores that were written, one after the other: one a line, or the one of a pretty-printed {@code .json} file. */
+public final class ScoreReader implements Closeable {
+    private final Lines lines;
+    private final ReadOptions options;
+    private final boolean whole;
+    private boolean begun;
+
+    private ScoreReader(Lines lines, ReadOptions options) {
+        this.lines = lines;
+        this.options = options;
+        this.whole = Packing.inner(lines.file()).endsWith(".json");
+    }
+
+    public static ScoreReader open(Path path, ReadOptions options) {
+        return new ScoreReader(InputFile.open(path, options), options);
+    }
+
+    /**
+     * The next score; null after the last.
+     *
+     * @throws BadInput when it is none
+     */
+    public @Nullable SavedScore next() {
+        Passage passage = whole ? (begun ? null : lines.rest()) : lines.next();
+        begun = true;
+        return passage == null ? null : parse(passage, options);
+    }
+
+    public static SavedScore parse(Passage passage, ReadOptions options) {
+        return Json.read(passage, options, SavedScoreShape::read);
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+}
