@@ -1,9 +1,9 @@
 package org.credence.argument;
 
-import org.credence.facts.Claim;
+import org.credence.facts.Assessment;
 
 /** What a rule calls a claim after pricing. */
-public record Naming(String rule, Claim claim, Kind kind, String label) {
+public record Naming(String rule, Assessment assessment, Kind kind, String label) {
     /** Sorts of names. */
     public enum Kind {
         VERDICT,

@@ -152,7 +152,7 @@ public final class Claim {
         return standing.deniers;
     }
 
-    /** How many origins its assertions go back to. */
+    /** How many origins its assertions go back to; voices without a name count as one, and only where nobody else is. */
     public int getOrigins() {
         return standing.origins;
     }

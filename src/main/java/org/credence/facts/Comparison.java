@@ -1,6 +1,7 @@
 package org.credence.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -81,15 +82,34 @@ final class Comparison {
     }
 
     private void traceOrigins() {
-        Map<String, String> firstToSay = new HashMap<>();
+        Map<String, Statement> firstToSay = firstToSay();
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.statements) {
-                statement.standing.origin = origin(statement, firstToSay);
+                Statement root = root(statement);
+                String quote = root.said().quote();
+                Statement origin = quote == null ? root : firstToSay.getOrDefault(Names.key(quote), root);
+                statement.standing.origin = origin.getSource().getId();
             }
         }
     }
 
-    private String origin(Statement statement, Map<String, String> firstToSay) {
+    /** For each quote, whoever said it first: by time, and where that cannot tell, by id. */
+    private Map<String, Statement> firstToSay() {
+        Map<String, Statement> first = new HashMap<>();
+        for (Statement statement : byId.values()) {
+            String quote = statement.said().quote();
+            if (quote != null) {
+                first.merge(Names.key(quote), statement, (a, b) -> EARLIEST.compare(a.said(), b.said()) <= 0 ? a : b);
+            }
+        }
+        return first;
+    }
+
+    private static final Comparator<org.credence.model.Statement> EARLIEST =
+            Cut.IN_ORDER.thenComparing(org.credence.model.Statement::id);
+
+    /** What a statement goes back to, citation by citation, as long as the stance stays the same. */
+    private Statement root(Statement statement) {
         Statement at = statement;
         for (int steps = 0; steps <= byId.size(); steps++) {
             Statement cited =
@@ -99,9 +119,7 @@ final class Comparison {
             }
             at = cited;
         }
-        String source = at.getSource().getId();
-        String quote = at.said().quote();
-        return quote == null ? source : firstToSay.computeIfAbsent(Names.key(quote), words -> source);
+        return at;
     }
 
     private void noteSharing(Claim claim) {

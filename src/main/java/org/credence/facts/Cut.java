@@ -50,7 +50,7 @@ public record Cut(@Nullable Moment asOf, @Nullable String until, boolean closed,
     public static List<Statement> inOrder(org.credence.model.Incident incident) {
         List<Statement> all = new ArrayList<>();
         incident.claims().forEach(claim -> all.addAll(claim.statements()));
-        all.sort(Comparator.comparing(Statement::at, Comparator.nullsLast(ORDER)));
+        all.sort(IN_ORDER);
         return all;
     }
 
@@ -60,6 +60,9 @@ public record Cut(@Nullable Moment asOf, @Nullable String until, boolean closed,
     private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::day)
             .thenComparingInt(Moment::order)
             .thenComparing(Moment::instant, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** By time, those without a date last. */
+    static final Comparator<Statement> IN_ORDER = Comparator.comparing(Statement::at, Comparator.nullsLast(ORDER));
 
     /** The ids of the statements that are looked at, or null for all of them. */
     public @Nullable Set<String> visible(org.credence.model.Incident incident) {

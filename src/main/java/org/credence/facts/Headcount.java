@@ -68,19 +68,22 @@ final class Headcount {
         return speakers.size();
     }
 
+    /** Voices without a name cannot be told apart: they are one origin together, and none beside a named one. */
     private static Set<String> origins(Claim claim) {
-        Set<String> origins = new HashSet<>();
+        Set<String> named = new HashSet<>();
+        boolean unnamed = false;
         for (Statement statement : claim.statements) {
             if (statement.isAsserting()
                     && !statement.isEcho()
                     && !statement.isWithdrawn()
                     && statement.getCopyProbability() < COPIED) {
-                origins.add(
-                        statement.isSharesOwner()
-                                ? "house " + statement.getSource().getHouse()
-                                : statement.getOrigin());
+                unnamed |= statement.isUnnamed();
+                if (statement.isNamed()) {
+                    String house = statement.getSource().getHouse();
+                    named.add(statement.isSharesOwner() ? "house " + house : statement.getOrigin());
+                }
             }
         }
-        return origins;
+        return named.isEmpty() && unnamed ? Set.of("unnamed") : named;
     }
 }

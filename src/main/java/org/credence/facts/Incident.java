@@ -2,6 +2,8 @@ package org.credence.facts;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +72,7 @@ public final class Incident {
         for (org.credence.model.Statement statement : said.statements()) {
             Source source = source(statement.source());
             if ((visible == null || visible.contains(statement.id())) && !without.contains(source.getId())) {
-                List<Source> relays =
-                        statement.relays().stream().map(this::source).toList();
+                List<Source> relays = sources(statement.relays());
                 claim.statements.add(new Statement(
                         statement, claim, source, statement.stance(), null, null, relays, recordOf(source, claim)));
             }
@@ -86,6 +87,17 @@ public final class Incident {
         org.credence.model.Source found = background.sources().get(name);
         return sources.computeIfAbsent(
                 found.id(), id -> new Source(found, background.sources().house(found)));
+    }
+
+    private List<Source> sources(List<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        List<Source> found = new ArrayList<>(names.size());
+        for (String name : names) {
+            found.add(source(name));
+        }
+        return found;
     }
 
     private void findOccurrence() {
@@ -123,19 +135,13 @@ public final class Incident {
      * one that reached us by the shortest way stands.
      */
     public void add(List<Derivation> derivations) {
-        Map<List<Object>, Derivation> kept = new LinkedHashMap<>();
+        Map<Claim, Set<Source>> direct = new HashMap<>();
+        Map<Key, Derivation> kept = new LinkedHashMap<>();
         for (Derivation derivation : derivations) {
-            boolean spokeDirectly = derivation.to().statements.stream()
-                    .anyMatch(statement ->
-                            statement.getSource() == derivation.from().getSource());
-            if (!spokeDirectly) {
-                kept.merge(
-                        List.of(
-                                derivation.to().getId(),
-                                derivation.from().getSource().getId(),
-                                derivation.stance()),
-                        derivation,
-                        Derivation::nearer);
+            Source source = derivation.from().getSource();
+            if (!direct.computeIfAbsent(derivation.to(), Incident::speakers).contains(source)) {
+                Key key = new Key(derivation.to(), source, derivation.stance());
+                kept.merge(key, derivation, Derivation::nearer);
             }
         }
         kept.values().forEach(Derivation::apply);
@@ -143,6 +149,15 @@ public final class Incident {
             number();
             Comparison.compare(this);
         }
+    }
+
+    /** What one derived statement stands for. */
+    private record Key(Claim to, Source source, Stance stance) {}
+
+    private static Set<Source> speakers(Claim claim) {
+        Set<Source> speakers = new HashSet<>();
+        claim.statements.forEach(statement -> speakers.add(statement.getSource()));
+        return speakers;
     }
 
     private void number() {
@@ -164,7 +179,8 @@ public final class Incident {
     /** A statement that the rules derive: what {@code from} says about its own claim, it also says of {@code to}. */
     public record Derivation(Statement from, Claim to, Stance stance, String rule) {
         private static Derivation nearer(Derivation a, Derivation b) {
-            return b.from.remoteness() < a.from.remoteness() ? b : a;
+            int difference = a.from.remoteness() - b.from.remoteness();
+            return difference < 0 || (difference == 0 && a.from.getId().compareTo(b.from.getId()) <= 0) ? a : b;
         }
 
         private void apply() {

@@ -1,20 +1,17 @@
 package org.credence.facts;
 
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.credence.model.Moment;
-import org.jspecify.annotations.Nullable;
 
 /** What came before what among the statements on one claim: denials, their answers, and retractions. */
 final class Timing {
     private Timing() {}
 
     static void note(Claim claim) {
-        List<Statement> assertions = new ArrayList<>();
+        Assertions assertions = new Assertions();
         Map<Source, List<Statement>> bySource = new HashMap<>();
         Map<String, List<Statement>> answers = new HashMap<>();
         for (Statement statement : claim.statements) {
@@ -28,59 +25,23 @@ final class Timing {
                 }
             }
         }
-        Span span = Span.of(assertions);
         for (Statement statement : claim.statements) {
             List<Statement> own = bySource.getOrDefault(statement.getSource(), List.of());
             noteRetraction(statement, own);
             if (statement.isDenying()) {
-                noteDenial(statement, span);
+                noteDenial(statement, assertions);
                 statement.standing.rebutted = isRebutted(
                         statement, own, answers.getOrDefault(statement.said().id(), List.of()));
             }
         }
     }
 
-    /** The assertion known to be earliest; whether each has a date. */
-    private record Span(
-            List<Statement> assertions, @Nullable Statement first, boolean dated) {
-        static Span of(List<Statement> assertions) {
-            Statement first = null;
-            boolean dated = true;
-            for (Statement assertion : assertions) {
-                dated &= assertion.at() != null;
-                if (assertion.at() != null && (first == null || comesFirst(assertion, first))) {
-                    first = assertion;
-                }
-            }
-            return new Span(assertions, first, dated);
-        }
-
-        /** By day, then within the day by what is known of it. */
-        private static boolean comesFirst(Statement a, Statement b) {
-            return a.isBefore(b);
-        }
-    }
-
-    private static void noteDenial(Statement denial, Span span) {
-        Statement first = span.first();
-        denial.standing.laterDenial = first != null && first.isBefore(denial);
-        denial.standing.hoursToDenial =
-                denial.standing.laterDenial && first != null ? hours(first.at(), denial.at()) : Integer.MAX_VALUE;
-        denial.standing.beforeAnyAssertion =
-                denial.at() != null && span.dated() && (first == null || denial.isBefore(first));
-    }
-
-    /** At the most: a day alone may be its end, and the day before may be its beginning. */
-    private static int hours(@Nullable Moment from, @Nullable Moment to) {
-        if (from == null || to == null) {
-            return Integer.MAX_VALUE;
-        }
-        if (from.instant() != null && to.instant() != null) {
-            return (int) Math.min(
-                    Integer.MAX_VALUE,
-                    Duration.between(from.instant(), to.instant()).toHours());
-        }
-        return (int) Math.min(Integer.MAX_VALUE, 24 * (ChronoUnit.DAYS.between(from.day(), to.day()) + 1));
+    private static void noteDenial(Statement denial, Assertions assertions) {
+        Moment at = denial.at();
+        Statement.Standing standing = denial.standing;
+        standing.laterDenial = at != null && assertions.hasOneBefore(at);
+        standing.beforeAnyAssertion = at != null && assertions.allAfter(at);
+        standing.hoursToDenial = at != null && standing.laterDenial ? assertions.hoursUntil(at) : Integer.MAX_VALUE;
     }
 
     private static void noteRetraction(Statement statement, List<Statement> own) {
@@ -88,6 +49,9 @@ final class Timing {
         standing.withdrawn = standing.retractsAssertion = standing.retractsDenial = false;
         if (statement.getParent() != null) {
             standing.withdrawn = statement.getParent().isWithdrawn();
+        }
+        if (own.size() == 1) {
+            return;
         }
         for (Statement other : own) {
             if (statement.isRetracting() && !statement.isBefore(other)) {

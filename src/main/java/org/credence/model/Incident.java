@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param title   one line for people
  * @param date    the day it is said to have happened, or null
  * @param place   where, or null
- * @param claims  what is claimed about it, in the file's order; ids are unique
+ * @param claims  what is claimed about it, in the file's order; ids are unique, and one at the most is about the
+ *                occurrence
  * @param related ties to other incidents
  * @param extra   what an importer found that has no place in the model, kept as it was
  */
@@ -35,6 +36,7 @@ public record Incident(
         related = List.copyOf(related);
         extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
         requireUniqueIds(claims);
+        requireOneOccurrence(claims);
     }
 
     public static Incident of(String id, List<Claim> claims) {
@@ -43,6 +45,17 @@ public record Incident(
 
     public Incident withClaims(List<Claim> newClaims) {
         return new Incident(id, title, date, place, newClaims, related, extra);
+    }
+
+    private static void requireOneOccurrence(List<Claim> claims) {
+        List<String> occurrences = claims.stream()
+                .filter(claim -> claim.aspect() == Aspect.OCCURRENCE)
+                .map(Claim::id)
+                .toList();
+        if (occurrences.size() > 1) {
+            throw new IllegalArgumentException("The claims " + occurrences
+                    + " must not all be about the occurrence: an incident occurs or it does not.");
+        }
     }
 
     private static void requireUniqueIds(List<Claim> claims) {

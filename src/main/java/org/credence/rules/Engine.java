@@ -1,6 +1,7 @@
 package org.credence.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -46,8 +47,7 @@ final class Engine {
             List<Argument> own = arguments.getOrDefault(incident, List.of());
             Links link = links.getOrDefault(incident, new Links());
             derivedBy(incident, own, link);
-            own.sort(inOrder());
-            argued.add(new Arguments(incident, own, link.rivals, link.inFileOrder(), link.rules));
+            argued.add(new Arguments(incident, inOrder(own), link.rivals, link.inFileOrder(), link.rules));
         }
         return argued;
     }
@@ -60,10 +60,10 @@ final class Engine {
         Current current = new Current(limit(assessments.size()));
         Name name = new Name(current);
         session.run(assessments, name, current, Set.of());
-        Map<Claim, Integer> place = new HashMap<>();
-        assessments.forEach(assessment -> place.put(assessment.getClaim(), place.size()));
+        Map<Assessment, Integer> place = new HashMap<>();
+        assessments.forEach(assessment -> place.put(assessment, place.size()));
         List<Naming> namings = new ArrayList<>(name.namings());
-        namings.sort(Comparator.<Naming>comparingInt(naming -> place.getOrDefault(naming.claim(), 0))
+        namings.sort(Comparator.<Naming>comparingInt(naming -> place.getOrDefault(naming.assessment(), 0))
                 .thenComparingInt(naming -> rank(naming.rule())));
         return namings;
     }
@@ -159,17 +159,33 @@ final class Engine {
         }
     }
 
-    private Comparator<Argument> inOrder() {
-        return Comparator.<Argument>comparingInt(argument -> argument.claim().index())
-                .thenComparingInt(Engine::statementIndex)
-                .thenComparingInt(argument -> rank(argument.rule()));
+    /** By claim, then statement (what is about the claim as a whole first), then rule. */
+    private List<Argument> inOrder(List<Argument> arguments) {
+        Placed[] placed = new Placed[arguments.size()];
+        for (int i = 0; i < placed.length; i++) {
+            Argument argument = arguments.get(i);
+            int statement =
+                    argument instanceof Argument.OnStatement on ? on.statement().index() + 1 : 0;
+            long place = ((long) argument.claim().index() << 32 | statement) << 16 | rank(argument.rule());
+            placed[i] = new Placed(place, argument);
+        }
+        Arrays.sort(placed);
+        List<Argument> sorted = new ArrayList<>(placed.length);
+        for (Placed each : placed) {
+            sorted.add(each.argument());
+        }
+        return sorted;
     }
 
-    private static int statementIndex(Argument argument) {
-        return argument instanceof Argument.OnStatement on ? on.statement().index() : -1;
+    /** An argument with its place in a single number, worked out once. */
+    private record Placed(long place, Argument argument) implements Comparable<Placed> {
+        @Override
+        public int compareTo(Placed other) {
+            return Long.compare(place, other.place);
+        }
     }
 
     private int rank(String rule) {
-        return order.getOrDefault(rule, Integer.MAX_VALUE);
+        return order.getOrDefault(rule, 0);
     }
 }

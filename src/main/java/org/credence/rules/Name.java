@@ -33,7 +33,7 @@ public final class Name {
     }
 
     private void add(Assessment assessment, Naming.Kind kind, String label) {
-        namings.add(new Naming(current.rule(), assessment.getClaim(), kind, label));
+        namings.add(new Naming(current.rule(), assessment, kind, label));
     }
 
     List<Naming> namings() {

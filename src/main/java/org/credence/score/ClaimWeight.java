@@ -74,7 +74,7 @@ final class ClaimWeight {
             for (List<StatementWeight> group :
                     groups.getOrDefault(price, Map.of()).values()) {
                 group.sort(Comparator.comparingDouble((StatementWeight it) -> -Math.abs(it.strength()))
-                        .thenComparingInt(it -> it.statement().index()));
+                        .thenComparing(it -> it.statement().getId()));
                 double factor = 1;
                 for (StatementWeight member : group) {
                     member.discount(price.rule().name(), factor);

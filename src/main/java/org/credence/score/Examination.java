@@ -1,8 +1,10 @@
 package org.credence.score;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
@@ -50,9 +52,13 @@ public final class Examination {
         List<IncidentScore> scores = scorer.price(argued);
         IncidentScore score = scores.get(0);
         List<Point> timeline = new ArrayList<>();
+        Map<String, String> claims = claims(said);
         for (int i = 0; i < seen.size(); i++) {
+            Statement statement = seen.get(i);
             timeline.add(new Point(
-                    claimOf(said, seen.get(i)), seen.get(i), scores.get(1 + i).confidence()));
+                    claims.getOrDefault(statement.id(), ""),
+                    statement,
+                    scores.get(1 + i).confidence()));
         }
         List<Variant> variants = new ArrayList<>();
         int next = 1 + seen.size();
@@ -106,11 +112,9 @@ public final class Examination {
         return List.copyOf(rules);
     }
 
-    private static String claimOf(org.credence.model.Incident said, Statement statement) {
-        return said.claims().stream()
-                .filter(claim -> claim.statements().contains(statement))
-                .findFirst()
-                .orElseThrow()
-                .id();
+    private static Map<String, String> claims(org.credence.model.Incident said) {
+        Map<String, String> claims = new HashMap<>();
+        said.claims().forEach(claim -> claim.statements().forEach(statement -> claims.put(statement.id(), claim.id())));
+        return claims;
     }
 }

@@ -2,6 +2,7 @@ package org.credence.score;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,30 +60,33 @@ public final class Scorer {
             priced.add(claims);
             claims.forEach(claim -> assessments.add(assess(claim)));
         }
-        Map<Claim, List<Naming>> namings = new HashMap<>();
+        Map<Assessment, List<Naming>> namings = new HashMap<>();
         for (Naming naming : reasoner.name(assessments)) {
-            namings.computeIfAbsent(naming.claim(), it -> new ArrayList<>()).add(naming);
+            namings.computeIfAbsent(naming.assessment(), it -> new ArrayList<>())
+                    .add(naming);
         }
         List<IncidentScore> scores = new ArrayList<>();
+        Iterator<Assessment> assessed = assessments.iterator();
         for (int i = 0; i < argued.size(); i++) {
-            scores.add(assemble(argued.get(i), priced.get(i), namings));
+            List<ClaimScore> claims = new ArrayList<>();
+            for (Priced claim : priced.get(i)) {
+                claims.add(scored(claim, namings.getOrDefault(assessed.next(), List.of())));
+            }
+            ClaimScore carrier = carrier(argued.get(i), claims);
+            scores.add(new IncidentScore(argued.get(i).incident(), carrier, claims, List.of(), provenance));
         }
         return scores;
     }
 
-    private IncidentScore assemble(Arguments arguments, List<Priced> priced, Map<Claim, List<Naming>> namings) {
-        List<ClaimScore> claims = new ArrayList<>();
-        for (Priced claim : priced) {
-            claims.add(new ClaimScore(
-                    claim.claim(),
-                    claim.confidence(),
-                    claim.logOdds(),
-                    claim.contributions(),
-                    claim.contestedness(),
-                    names(namings.getOrDefault(claim.claim(), List.of())),
-                    List.of()));
-        }
-        return new IncidentScore(arguments.incident(), carrier(arguments, claims), claims, List.of(), provenance);
+    private static ClaimScore scored(Priced claim, List<Naming> namings) {
+        return new ClaimScore(
+                claim.claim(),
+                claim.confidence(),
+                claim.logOdds(),
+                claim.contributions(),
+                claim.contestedness(),
+                names(namings),
+                List.of());
     }
 
     /** Of the claims that carry the incident, the one with the highest confidence; the first of equals. */
@@ -103,20 +107,24 @@ public final class Scorer {
 
     private static ClaimScore.Names names(List<Naming> namings) {
         String verdict = "";
-        String letter = "F";
-        String digit = "6";
+        String letter = "";
+        String digit = "";
         List<String> flags = new ArrayList<>();
         List<String> rules = new ArrayList<>();
         for (Naming naming : namings) {
             rules.add(naming.rule());
             switch (naming.kind()) {
-                case VERDICT -> verdict = naming.label();
-                case LETTER -> letter = naming.label();
-                case DIGIT -> digit = naming.label();
+                case VERDICT -> verdict = verdict.isEmpty() ? naming.label() : verdict;
+                case LETTER -> letter = letter.isEmpty() ? naming.label() : letter;
+                case DIGIT -> digit = digit.isEmpty() ? naming.label() : digit;
                 case FLAG -> flags.add(naming.label());
             }
         }
-        return new ClaimScore.Names(verdict.isEmpty() ? "open" : verdict, letter + digit, flags, rules);
+        return new ClaimScore.Names(
+                verdict.isEmpty() ? "open" : verdict,
+                (letter.isEmpty() ? "F" : letter) + (digit.isEmpty() ? "6" : digit),
+                flags,
+                rules);
     }
 
     private static Assessment assess(Priced priced) {

@@ -25,8 +25,7 @@ class DiscountsTest {
             double decibans = 40 * random.nextDouble() - 20;
             double a = random.nextDouble();
             double b = random.nextDouble();
-            assertEquals(
-                    Discounts.apply(decibans, a * b), Discounts.apply(Discounts.apply(decibans, a), b), 1e-9);
+            assertEquals(Discounts.apply(decibans, a * b), Discounts.apply(Discounts.apply(decibans, a), b), 1e-9);
         }
     }
 
@@ -36,8 +35,8 @@ class DiscountsTest {
         for (int i = 0; i < 1000; i++) {
             double decibans = 40 * random.nextDouble() - 20;
             double factor = random.nextDouble();
-            double measured = (Discounts.apply(decibans + step, factor) - Discounts.apply(decibans - step, factor))
-                    / (2 * step);
+            double measured =
+                    (Discounts.apply(decibans + step, factor) - Discounts.apply(decibans - step, factor)) / (2 * step);
             assertEquals(measured, Discounts.slope(decibans, factor), 1e-5);
         }
     }

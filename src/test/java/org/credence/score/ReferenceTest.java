@@ -23,8 +23,9 @@ class ReferenceTest {
     @TestFactory
     Stream<DynamicTest> numbersFromTheLiterature() throws IOException {
         try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("/score/reference.csv"))) {
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.stream().filter(line -> !line.startsWith("#")).map(line -> {
                 String[] cells = line.split(",", 4);
                 double[] arguments = Arrays.stream(cells[1].split(" "))
@@ -32,8 +33,7 @@ class ReferenceTest {
                         .toArray();
                 return dynamicTest(
                         cells[0] + "(" + cells[1] + ")",
-                        () -> assertEquals(
-                                Double.parseDouble(cells[2]), compute(cells[0], arguments), 1e-9, cells[3]));
+                        () -> assertEquals(Double.parseDouble(cells[2]), compute(cells[0], arguments), 1e-9, cells[3]));
             });
         }
     }
