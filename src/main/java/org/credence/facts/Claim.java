@@ -192,6 +192,12 @@ public final class Claim {
                 : Math.max(rivals.size() + 1, incident.background().kinds().alternatives(said.aspect()));
     }
 
+    /** It is about another side of the incident, and cannot be true if the incident occurred as claimed. */
+    public boolean isExplainsAway() {
+        Claim occurrence = incident.getOccurrence();
+        return occurrence != null && contradicted.contains(occurrence);
+    }
+
     boolean impliesOccurrence() {
         Claim occurrence = incident.getOccurrence();
         return occurrence != null

@@ -6,9 +6,10 @@ import org.credence.facts.Claim;
 import org.credence.facts.Incident.Derivation;
 import org.credence.facts.Statement;
 import org.credence.model.Stance;
+import org.credence.rules.language.Verb;
 
 /** What a rule of the deriving stage can do. */
-public final class Derive {
+public final class Derive implements Verbs {
     private final List<Derivation> derivations = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Current current;
@@ -38,6 +39,17 @@ public final class Derive {
     /** The claim carries its incident. */
     public void carrier(Claim claim) {
         links.add(new Link(current.rule(), claim, true));
+    }
+
+    @Override
+    public void call(Verb verb, Object[] operands) {
+        switch (verb) {
+            case ASSERTION -> assertion((Statement) operands[0], (Claim) operands[1]);
+            case DENIAL -> denial((Statement) operands[0], (Claim) operands[1]);
+            case RIVAL -> rival((Claim) operands[0]);
+            case CARRIER -> carrier((Claim) operands[0]);
+            default -> throw new IllegalArgumentException("The verb (" + verb + ") must be one of deriving.");
+        }
     }
 
     List<Derivation> derivations() {
