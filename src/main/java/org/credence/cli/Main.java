@@ -60,6 +60,7 @@ public final class Main {
         all.addSubcommand(new ScoreCommand(terminal));
         all.addSubcommand(new ExplainCommand(terminal));
         all.addSubcommand(new CheckCommand(terminal));
+        all.addSubcommand(new TestCommand(terminal));
         all.addSubcommand(new RulesCommand(terminal));
         all.addSubcommand(new KeepCommand(terminal));
         all.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
