@@ -9,7 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
@@ -137,7 +138,11 @@ final class Engine {
     private static final class Links {
         final Set<Claim> rivals = new LinkedHashSet<>();
         final Set<Claim> carriers = new LinkedHashSet<>();
-        final Set<String> rules = new TreeSet<>();
+        final SortedMap<String, Set<Claim>> rules = new TreeMap<>();
+
+        void add(String rule, Claim claim) {
+            rules.computeIfAbsent(rule, it -> new LinkedHashSet<>()).add(claim);
+        }
 
         List<Claim> inFileOrder() {
             return carriers.stream()
@@ -152,7 +157,7 @@ final class Engine {
         for (Derive.Link link : derive.links()) {
             Links of = links.getOrDefault(link.claim().getIncident(), new Links());
             (link.carries() ? of.carriers : of.rivals).add(link.claim());
-            of.rules.add(link.rule());
+            of.add(link.rule(), link.claim());
         }
         return links;
     }
@@ -164,7 +169,7 @@ final class Engine {
                 String rule = statement.derivedBy();
                 if (rule != null) {
                     arguments.add(new Argument.Discount(rule, statement, 1));
-                    links.rules.add(rule);
+                    links.add(rule, claim);
                 }
             }
         }
