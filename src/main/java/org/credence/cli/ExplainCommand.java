@@ -71,6 +71,7 @@ final class ExplainCommand extends Command {
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Set<String> claims = new LinkedHashSet<>();
     private int bad;
+    private boolean begun;
 
     ExplainCommand(Terminal terminal) {
         super(terminal);
@@ -143,7 +144,10 @@ final class ExplainCommand extends Command {
             return "";
         }
         Page page = terminal().page();
-        page.separate();
+        if (begun) {
+            page.separate();
+        }
+        begun = true;
         if (whyNot != null) {
             Silence.of(whyNot, score, credence).print(page);
             return page.toString();

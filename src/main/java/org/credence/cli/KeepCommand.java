@@ -6,7 +6,11 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.credence.rules.KeptRules;
 import org.credence.rules.RuleBook;
 import org.credence.rules.RuleSet;
@@ -20,6 +24,9 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = "Compiles the rules and keeps them in the cache, so that the next start is quick.")
 final class KeepCommand extends Command {
+    /** Rule bases that are kept: enough to go back and forth between a few branches. */
+    private static final int MOST = 16;
+
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
@@ -46,7 +53,23 @@ final class KeepCommand extends Command {
                 FileLock lock = channel.tryLock()) {
             if (lock != null && !kept.has(texts)) {
                 RuleBook.keep(texts, kept);
+                forget(cache.resolve("rules"));
             }
+        }
+    }
+
+    /** Each edit of a rule leaves a rule base behind; the oldest go. */
+    private static void forget(Path kept) throws IOException {
+        List<Path> all;
+        try (Stream<Path> folders = Files.list(kept)) {
+            all = folders.filter(Files::isDirectory).toList();
+        }
+        List<Path> newestFirst = new ArrayList<>(all);
+        newestFirst.sort(Comparator.comparingLong(folder -> -folder.toFile().lastModified()));
+        for (Path folder : newestFirst.subList(Math.min(MOST, all.size()), all.size())) {
+            Files.deleteIfExists(folder.resolve("index"));
+            Files.deleteIfExists(folder.resolve("rules.jar"));
+            Files.deleteIfExists(folder);
         }
     }
 }

@@ -63,6 +63,7 @@ public final class Main {
         all.addSubcommand(new TestCommand(terminal));
         all.addSubcommand(new RulesCommand(terminal));
         all.addSubcommand(new KeepCommand(terminal));
+        all.addSubcommand(new WarmCommand(terminal));
         all.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         all.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         all.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isInked() ? Ansi.ON : Ansi.OFF));

@@ -54,7 +54,8 @@ public final class Page {
                 line.setLength(0);
                 before = " ".repeat(indent);
             }
-            line.append(line.length() == 0 ? "" : " ").append(word);
+            boolean wraps = line.length() == 0 && !before.equals(head);
+            line.append(line.length() == 0 ? "" : " ").append(wraps ? word.replaceFirst("^" + FIXED_SPACE, "") : word);
         }
         line(before + ink.on(line.toString().stripTrailing()));
     }

@@ -1,25 +1,50 @@
 package org.credence.cli.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.credence.argument.Price;
 import org.credence.argument.PriceList;
 
-/** Rules in rows: name, price, range, and below them the reason and the place. */
+/** Rules in rows, file by file: line, name, price, range, and the reason. */
 public final class RuleTable {
+    private static final int LINE = 5;
+    private static final int AMOUNT = 7;
+    private static final int RANGE = 10;
+    /** A reason in fewer columns than this goes below its rule. */
+    private static final int READABLE = 36;
+
     private final PriceList prices;
+    private final int names;
 
     public RuleTable(PriceList prices) {
         this.prices = prices;
+        this.names = prices.all().stream()
+                .mapToInt(price -> price.rule().name().length())
+                .max()
+                .orElse(0);
     }
 
     public void print(Page page) {
-        List<List<String>> rows = new ArrayList<>();
+        String file = "";
         for (Price price : prices.all()) {
-            rows.add(List.of(
-                    Ink.BOLD.on(price.rule().name()), amount(price), range(price), price.place(), reason(price)));
+            String place = price.place();
+            String itsFile = place.substring(0, Math.max(0, place.lastIndexOf(':')));
+            if (!itsFile.equals(file)) {
+                file = itsFile;
+                page.line(Ink.BOLD.on(file));
+            }
+            print(page, price);
         }
-        new Table("rule", ">price", "range", "place", "why").print(page, rows, true);
+    }
+
+    private void print(Page page, Price price) {
+        String line = price.place().substring(price.place().lastIndexOf(':') + 1);
+        String head = Page.right(line, LINE) + "  " + Page.padded(price.rule().name(), names) + "  "
+                + Page.right(amount(price), AMOUNT) + "  " + Page.padded(range(price), RANGE) + "  ";
+        if (page.style().columns() - Page.width(head) >= READABLE) {
+            page.beside(head, reason(price), Ink.FAINT);
+        } else {
+            page.line(head);
+            page.beside(" ".repeat(LINE + 2), reason(price), Ink.FAINT);
+        }
     }
 
     private static String amount(Price price) {

@@ -33,10 +33,19 @@ final class Table {
         rows.forEach(row -> print(page, row));
     }
 
-    /** The last column wraps within itself. */
+    /** Of the last column, as many words as fit, and how many do not. */
     private void print(Page page, List<String> row) {
-        String head = line(row.subList(0, row.size() - 1));
-        page.beside(head + GAP, row.get(row.size() - 1));
+        String line = line(row.subList(0, row.size() - 1)) + GAP;
+        List<String> words = List.of(row.get(row.size() - 1).split(" ", -1));
+        String last = "";
+        for (int n = 1; n <= words.size(); n++) {
+            String rest = n == words.size() ? "" : " +" + (words.size() - n);
+            String cell = String.join(" ", words.subList(0, n)) + rest;
+            if (n == 1 || Page.width(line + cell) <= page.style().columns()) {
+                last = cell;
+            }
+        }
+        page.line(line + last);
     }
 
     private String line(List<String> cells) {
