@@ -18,6 +18,7 @@ public final class Claim {
     final List<Claim> agreeing = new ArrayList<>(0);
 
     final Standing standing = new Standing();
+    private List<Claim> excluded = List.of();
     int index;
 
     /** What is found out by looking at the statements of the claim side by side; see {@link Comparison}. */
@@ -192,10 +193,23 @@ public final class Claim {
                 : Math.max(rivals.size() + 1, incident.background().kinds().alternatives(said.aspect()));
     }
 
-    /** It is about another side of the incident, and cannot be true if the incident occurred as claimed. */
-    public boolean isExplainsAway() {
-        Claim occurrence = incident.getOccurrence();
-        return occurrence != null && contradicted.contains(occurrence);
+    /**
+     * Claims of other aspects that whoever asserts this one denies: what it contradicts, without what already
+     * competes with this one's like among its own rivals.
+     */
+    public List<Claim> getExcluded() {
+        return excluded;
+    }
+
+    /** There is something that whoever asserts this claim denies. */
+    public boolean isExcluding() {
+        return !excluded.isEmpty();
+    }
+
+    void settleExcluded() {
+        excluded = contradicted.stream()
+                .filter(other -> other.isOccurrence() || !other.isRivalled())
+                .toList();
     }
 
     boolean impliesOccurrence() {

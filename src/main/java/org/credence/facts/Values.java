@@ -47,6 +47,7 @@ final class Values {
         }
         byAspect.values().forEach(values::linkRivals);
         linkContradictions(incident);
+        incident.getClaims().forEach(Claim::settleExcluded);
     }
 
     private void linkRivals(List<Claim> claims) {

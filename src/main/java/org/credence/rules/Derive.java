@@ -31,6 +31,11 @@ public final class Derive implements Verbs {
         derivations.add(new Derivation(statement, claim, Stance.DENIES, current.rule()));
     }
 
+    /** Whoever made the statement also denies every claim that its claim excludes. */
+    public void denials(Statement statement) {
+        statement.getClaim().getExcluded().forEach(claim -> denial(statement, claim));
+    }
+
     /** The claim shares one certainty with its rivals. */
     public void rival(Claim claim) {
         links.add(new Link(current.rule(), claim, false));
@@ -46,6 +51,7 @@ public final class Derive implements Verbs {
         switch (verb) {
             case ASSERTION -> assertion((Statement) operands[0], (Claim) operands[1]);
             case DENIAL -> denial((Statement) operands[0], (Claim) operands[1]);
+            case DENIALS -> denials((Statement) operands[0]);
             case RIVAL -> rival((Claim) operands[0]);
             case CARRIER -> carrier((Claim) operands[0]);
             default -> throw new IllegalArgumentException("The verb (" + verb + ") must be one of deriving.");

@@ -82,6 +82,10 @@ final class SingleRules {
      * @param rehearsal verbs of the same stage, for the engine to call to no effect
      */
     void run(List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
+        if (known.size() > REMEMBERED) {
+            known.clear();
+            probes.values().forEach(Probes::forget);
+        }
         Likeness[] likenesses = likenesses(facts, rehearsal);
         for (int i = 0; i < likenesses.length; i++) {
             if (likenesses[i] != null) {
@@ -111,24 +115,11 @@ final class SingleRules {
             }
         }
         if (!strangers.isEmpty()) {
-            meet(strangers, facts, likenesses, rehearsal);
+            Firings firings = new Firings();
+            session.run(strangers.values(), rehearsal, firings, Set.of());
+            strangers.forEach((likeness, fact) -> known.put(likeness, firings.of(fact)));
         }
         return likenesses;
-    }
-
-    private void meet(
-            Map<Likeness, Object> strangers, List<?> facts, @Nullable Likeness[] likenesses, Verbs rehearsal) {
-        if (known.size() + strangers.size() > REMEMBERED) {
-            known.clear();
-            for (int i = 0; i < likenesses.length; i++) {
-                if (likenesses[i] != null) {
-                    strangers.putIfAbsent(likenesses[i], facts.get(i));
-                }
-            }
-        }
-        Firings firings = new Firings();
-        session.run(strangers.values(), rehearsal, firings, Set.of());
-        strangers.forEach((likeness, fact) -> known.put(likeness, firings.of(fact)));
     }
 
     /** Notes which rules fire on which fact. */
