@@ -181,7 +181,7 @@ public final class Claim {
         return standing.opposedCampsAgree;
     }
 
-    /** Its value lies ten times or more outside what such incidents usually show. */
+    /** Its value lies five times or more outside what such incidents usually show. */
     public boolean isExtraordinary() {
         return Values.isExtraordinary(said);
     }
