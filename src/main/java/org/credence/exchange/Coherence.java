@@ -39,6 +39,24 @@ final class Coherence {
         this.json = json;
     }
 
+    /**
+     * Whether anything names a claim or statement by its id. An incident in which nothing does is found out by its
+     * constructor, which knows nothing of places, when ids are not unique.
+     */
+    static boolean isNeeded(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (!claim.contradicts().isEmpty() || claim.id().equals(OCCURRENCE)) {
+                return true;
+            }
+            for (Statement statement : claim.statements()) {
+                if (statement.cites() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     static void check(List<Claim> claims, Json json) {
         Coherence check = new Coherence(claims, json);
         for (int i = 0; i < claims.size(); i++) {
