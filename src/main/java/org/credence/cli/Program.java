@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
             "  credence explain fixtures/al-omar-2021-07-04",
             "  credence score fixtures --format jsonl",
             "  credence check",
+            "  credence test",
             "",
             "Exit codes: 0 fine, 1 findings, 2 command line, 3 rules do not load, 4 input does not load or was"
-                    + " rejected in part, 70 a mistake of this program."
+                    + " rejected in part, 10 only new goldens were written, 70 a mistake of this program."
         })
 final class Program implements Callable<Integer> {
     private final Terminal terminal;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.credence.Credence;
+import org.credence.cli.text.Numbers;
 import org.credence.cli.text.TestText;
 import org.credence.exchange.file.AtomicFile;
 import org.credence.fixture.Coverage;
@@ -11,6 +12,7 @@ import org.credence.fixture.FixtureRun;
 import org.credence.fixture.Golden;
 import org.credence.fixture.JUnitReport;
 import org.credence.fixture.TestReport;
+import org.credence.fixture.expectation.RuleNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -89,7 +91,7 @@ final class TestCommand extends Command {
         List<Golden> written = accepted(found);
         TestReport report = found.accepting(written);
         Coverage coverage = showCoverage || leastCoverage != null
-                ? Coverage.of(FixtureRun.rules(credence), report.reports())
+                ? Coverage.of(RuleNames.of(credence).rules(), report.reports())
                 : null;
         print(report, coverage);
         if (junit != null) {
@@ -128,10 +130,12 @@ final class TestCommand extends Command {
     }
 
     private Ending ending(TestReport report, List<Golden> written, @Nullable Coverage coverage) {
-        boolean covered = coverage == null || leastCoverage == null || coverage.percent() >= leastCoverage;
-        if (coverage != null && !covered) {
-            talk().error("The coverage (" + Math.floor(coverage.percent() * 10) / 10 + " %) must be at least "
-                    + leastCoverage + " %.\nMaybe look at `credence test --coverage`, and add a fixture.");
+        boolean covered = true;
+        if (coverage != null && leastCoverage != null && coverage.percent() < leastCoverage) {
+            covered = false;
+            talk().error("The coverage (" + Numbers.plain(Math.floor(coverage.percent() * 10) / 10)
+                    + " %) must be at least " + Numbers.plain(leastCoverage)
+                    + " %.\nMaybe look at `credence test --coverage`, and add a fixture.");
         }
         if (!report.unloaded().isEmpty()) {
             return new Ending(Exit.INPUT, "put right what could not be read, and test again");

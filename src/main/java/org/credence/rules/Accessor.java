@@ -1,10 +1,17 @@
 package org.credence.rules;
 
+import java.lang.invoke.CallSite;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type of what is read
  */
-record Accessor(Class<?> type, List<MethodHandle> getters) {
+record Accessor(Class<?> type, List<Function<Object, Object>> getters) {
+    /** Getters are made once a program: each is a little class of its own, as quick as a call in the source. */
+    private static final Map<Method, Function<Object, Object>> MADE = new ConcurrentHashMap<>();
 
     Accessor {
         getters = List.copyOf(getters);
@@ -25,28 +34,42 @@ record Accessor(Class<?> type, List<MethodHandle> getters) {
      */
     static Accessor of(Class<?> fact, List<String> names) {
         Class<?> at = fact;
-        MethodHandle[] handles = new MethodHandle[names.size()];
-        for (int i = 0; i < handles.length; i++) {
-            Method getter = getter(at, names.get(i));
-            try {
-                handles[i] = MethodHandles.publicLookup()
-                        .unreflect(getter)
-                        .asType(java.lang.invoke.MethodType.methodType(Object.class, Object.class));
-            } catch (IllegalAccessException e) {
-                throw new IllegalArgumentException(e);
-            }
+        List<Function<Object, Object>> getters = new ArrayList<>();
+        for (String name : names) {
+            Method getter = getter(at, name);
+            getters.add(MADE.computeIfAbsent(getter, Accessor::make));
             at = getter.getReturnType();
         }
-        return new Accessor(at, List.of(handles));
+        return new Accessor(at, getters);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Function<Object, Object> make(Method getter) {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle handle = lookup.unreflect(getter);
+            CallSite site = LambdaMetafactory.metafactory(
+                    lookup,
+                    "apply",
+                    MethodType.methodType(Function.class),
+                    MethodType.methodType(Object.class, Object.class),
+                    handle,
+                    handle.type().wrap());
+            return (Function<Object, Object>) site.getTarget().invoke();
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Method getter(Class<?> fact, String property) {
         String capital = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
         for (String name : List.of("is" + capital, "get" + capital)) {
-            for (Method method : fact.getMethods()) {
-                if (method.getName().equals(name) && method.getParameterCount() == 0) {
-                    return method;
-                }
+            try {
+                return fact.getMethod(name);
+            } catch (NoSuchMethodException e) {
+                // the other spelling is tried, and then the error below tells
             }
         }
         throw new IllegalArgumentException(
@@ -57,14 +80,8 @@ record Accessor(Class<?> type, List<MethodHandle> getters) {
     @Nullable
     Object read(Object fact) {
         Object at = fact;
-        try {
-            for (int i = 0; i < getters.size() && at != null; i++) {
-                at = getters.get(i).invokeExact(at);
-            }
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+        for (int i = 0; i < getters.size() && at != null; i++) {
+            at = getters.get(i).apply(at);
         }
         return at;
     }

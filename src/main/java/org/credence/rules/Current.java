@@ -21,7 +21,11 @@ final class Current extends DefaultAgendaEventListener {
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        rule = event.getMatch().getRule().getName();
+        fire(event.getMatch().getRule().getName());
+    }
+
+    void fire(String name) {
+        rule = name;
         if (++firings > limit) {
             throw new RunawayRule(
                     rule,

@@ -26,13 +26,35 @@ final class Engine {
     /** No shipped rule fires more than once a fact; a hundred rules of that sort stay far below. */
     private static final int FIRINGS_PER_FACT = 500;
 
-    private final Map<Stage, Session> sessions = new EnumMap<>(Stage.class);
+    private final Map<Stage, SingleRules> single = new EnumMap<>(Stage.class);
+    private final Map<Stage, Session> joined = new EnumMap<>(Stage.class);
     private final Map<String, Integer> order = new HashMap<>();
 
-    /** @param ruleNames in the order of the rule files */
-    Engine(Bases bases, List<String> ruleNames) {
-        bases.byStage().forEach((stage, base) -> sessions.put(stage, new Session(stage, base)));
-        ruleNames.forEach(name -> order.put(name, order.size()));
+    /** @param plans of every rule, in the order of the rule files */
+    Engine(Bases bases, List<Plan> plans) {
+        plans.forEach(plan -> order.put(plan.rule(), order.size()));
+        bases.byGroup().forEach((group, base) -> {
+            Session session = new Session(group.stage(), base);
+            if (group.single()) {
+                List<Plan> of = plans.stream()
+                        .filter(plan -> plan.group().equals(group))
+                        .toList();
+                single.put(group.stage(), new SingleRules(session, of));
+            } else {
+                joined.put(group.stage(), session);
+            }
+        });
+    }
+
+    private void run(Stage stage, List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
+        SingleRules alone = single.get(stage);
+        if (alone != null) {
+            alone.run(facts, verbs, rehearsal, current, off);
+        }
+        Session together = joined.get(stage);
+        if (together != null) {
+            together.run(facts, verbs, current, off);
+        }
     }
 
     List<Arguments> argue(List<Incident> incidents, Set<String> off) {
@@ -54,13 +76,9 @@ final class Engine {
     }
 
     List<Naming> name(List<Assessment> assessments) {
-        Session session = sessions.get(Stage.NAME);
-        if (session == null) {
-            return List.of();
-        }
         Current current = new Current(limit(assessments.size()));
         Name name = new Name(current);
-        session.run(assessments, name, current, Set.of());
+        run(Stage.NAME, assessments, name, new Name(current), current, Set.of());
         Map<Assessment, Integer> place = new HashMap<>();
         assessments.forEach(assessment -> place.put(assessment, place.size()));
         List<Naming> namings = new ArrayList<>(name.namings());
@@ -73,11 +91,7 @@ final class Engine {
         List<Object> facts = facts(incidents);
         Current current = new Current(limit(facts.size()));
         Derive derive = new Derive(current);
-        Session session = sessions.get(Stage.DERIVE);
-        if (session == null) {
-            return derive;
-        }
-        session.run(facts, derive, current, off);
+        run(Stage.DERIVE, facts, derive, new Derive(current), current, off);
         Map<Incident, List<Derivation>> byIncident = new HashMap<>();
         for (Derivation derivation : derive.derivations()) {
             byIncident
@@ -97,10 +111,7 @@ final class Engine {
         List<Object> facts = facts(incidents);
         Current current = new Current(limit(facts.size()));
         Weigh weigh = new Weigh(current);
-        Session session = sessions.get(Stage.WEIGH);
-        if (session != null) {
-            session.run(facts, weigh, current, off);
-        }
+        run(Stage.WEIGH, facts, weigh, new Weigh(current), current, off);
         return weigh;
     }
 
