@@ -1,0 +1,119 @@
+package org.credence.rules.language;
+
+import java.util.List;
+import org.credence.rules.language.Scope.Meaning;
+import org.credence.rules.language.vocabulary.Fact;
+import org.credence.rules.language.vocabulary.Plain;
+import org.credence.rules.language.vocabulary.Property;
+import org.credence.rules.language.vocabulary.Spelling;
+import org.credence.rules.language.vocabulary.Type;
+import org.credence.rules.language.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Follows chains of properties from fact to fact. */
+final class PathCheck {
+    private final Notes notes;
+    private final Scope scope;
+    private final @Nullable Fact own;
+
+    /** @param own the fact of the pattern that the chain stands in, or null outside of patterns */
+    PathCheck(Notes notes, Scope scope, @Nullable Fact own) {
+        this.notes = notes;
+        this.scope = scope;
+        this.own = own;
+    }
+
+    Meaning meaning(Expression.Path path) {
+        Meaning meaning = start(path);
+        List<String> names = path.names();
+        if (path.binding().isEmpty() && names.get(0).equals("this")) {
+            return self(path);
+        }
+        String before = path.binding().isEmpty() ? "" : path.binding();
+        for (String name : names) {
+            meaning = step(meaning, name, before, path);
+            before = before.isEmpty() ? name : before + "." + name;
+        }
+        return meaning;
+    }
+
+    private Meaning start(Expression.Path path) {
+        if (path.binding().isEmpty()) {
+            return own == null ? Meaning.UNKNOWN : Meaning.of(new Type.Thing(own.type()));
+        }
+        Meaning meaning = scope.meaning(path.binding());
+        if (meaning == null && !scope.isPartial()) {
+            String advice = scope.variables().isEmpty()
+                    ? "Maybe name a pattern before it: " + path.binding() + " : Statement( … )"
+                    : Spelling.advice(path.binding(), scope.variables());
+            notes.add(
+                    Code.UNKNOWN_BINDING,
+                    path.place(),
+                    "The variable (" + path.binding() + ") is not defined before it is used.",
+                    advice);
+        }
+        return meaning == null ? Meaning.UNKNOWN : meaning;
+    }
+
+    private Meaning self(Expression.Path path) {
+        if (path.names().size() == 1 && own != null) {
+            return Meaning.of(new Type.Thing(own.type()));
+        }
+        String message = "The word (this) must stand alone, not before (" + shown(path) + ").";
+        notes.add(Code.FORBIDDEN, path.place(), message, "Maybe leave out this and the point.");
+        return Meaning.UNKNOWN;
+    }
+
+    private Meaning step(Meaning from, String name, String before, Expression.Path path) {
+        if (from.type() == Plain.UNKNOWN) {
+            return Meaning.UNKNOWN;
+        }
+        if (!(from.type() instanceof Type.Thing thing)) {
+            return noProperties(from, name, before, path);
+        }
+        if (from.mayBeMissing()) {
+            String fact = thing.fact().getSimpleName();
+            notes.add(
+                    Code.MAY_BE_MISSING,
+                    path.place(),
+                    "The property (" + before + ") may be missing, so it must not be asked for (" + name + ").",
+                    "Maybe match it first: $x : " + fact + "( ) from …, and ask $x for " + name + ".");
+        }
+        Property property = Vocabulary.fact(thing.fact()).property(name);
+        return property == null ? unknown(Vocabulary.fact(thing.fact()), name, path) : Meaning.of(property);
+    }
+
+    private Meaning noProperties(Meaning from, String name, String before, Expression.Path path) {
+        String message = "The property (" + before + ") is " + from.type().shown() + " and has no (" + name + ").";
+        String advice = from.type() instanceof Type.Many
+                ? "Maybe match its members: $x : Fact( … ) from … " + before
+                : "Maybe leave out what follows the last point.";
+        notes.add(Code.TYPE, path.place(), message, advice);
+        return Meaning.UNKNOWN;
+    }
+
+    private Meaning unknown(Fact fact, String name, Expression.Path path) {
+        Fact assessment = Vocabulary.fact(org.credence.facts.Assessment.class);
+        if (assessment.property(name) != null) {
+            notes.add(
+                    Code.STAGE,
+                    path.place(),
+                    "The property (" + name + ") is known only after pricing, which a " + fact.name()
+                            + " comes before.",
+                    "Maybe write a naming rule: $a : Assessment( " + name + " … ) with the verb name.flag.");
+        } else {
+            notes.add(
+                    Code.UNKNOWN_PROPERTY,
+                    path.place(),
+                    "The property (" + name + ") of " + fact.name() + " is unknown.",
+                    Spelling.advice(name, fact.properties().keySet()));
+        }
+        return Meaning.UNKNOWN;
+    }
+
+    /** A path as it is spelled. */
+    static String shown(Expression.Path path) {
+        String names = String.join(".", path.names());
+        return path.binding().isEmpty() ? names : names.isEmpty() ? path.binding() : path.binding() + "." + names;
+    }
+}
