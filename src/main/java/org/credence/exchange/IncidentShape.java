@@ -78,6 +78,10 @@ final class IncidentShape {
     }
 
     static Incident read(Json json) throws IOException {
+        if (json.isArray()) {
+            throw json.bad("incident", "an array", "an object")
+                    .maybe("the file should hold one incident a line, and be named .jsonl");
+        }
         Draft it = INCIDENT.read(json);
         Coherence.check(it.claims, json);
         return new Incident(it.id, it.title, it.date, it.place, it.claims, it.related, it.extra);

@@ -210,7 +210,7 @@ public final class Json {
         String text = text();
         LocalDate date = Dates.date(text);
         if (date == null) {
-            throw bad(subject("date"), text, Dates.DATE).maybe(Dates.lastDayInstead(text));
+            throw bad("date", text, Dates.DATE).maybe(Dates.lastDayInstead(text));
         }
         return date;
     }
@@ -219,7 +219,7 @@ public final class Json {
         String text = text();
         Moment moment = Dates.moment(text);
         if (moment == null) {
-            throw bad(subject("date"), text, Dates.MOMENT).maybe(Dates.lastDayInstead(text));
+            throw bad("date", text, Dates.MOMENT).maybe(Dates.lastDayInstead(text));
         }
         return moment;
     }
@@ -321,7 +321,7 @@ public final class Json {
 
     void unknownField(String shape, Set<String> known) throws IOException {
         String field = parser.currentName();
-        Problem problem = Problem.mustBe(where(), "field", field, "one that a " + shape + " has")
+        Problem problem = Problem.mustBe(where(), "field", field, "one that " + article(shape) + " has")
                 .maybe(Nearest.to(field, known).orElse("one of " + String.join(", ", known)));
         if (options.warnings() == null) {
             throw new BadInput(problem);
@@ -329,6 +329,10 @@ public final class Json {
         options.warnings().accept(problem);
         parser.nextToken();
         parser.skipChildren();
+    }
+
+    private static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
     /** The name of the field, or of the array, that the value stands in; {@code root} when in none. */
