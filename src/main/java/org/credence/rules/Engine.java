@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
@@ -19,6 +20,8 @@ import org.credence.facts.Incident;
 import org.credence.facts.Incident.Derivation;
 import org.credence.facts.Statement;
 import org.credence.rules.language.Verb.Stage;
+import org.credence.rules.silence.Facts;
+import org.kie.api.runtime.rule.Match;
 
 /** Runs compiled rules over incidents, several to a session. */
 final class Engine {
@@ -27,11 +30,17 @@ final class Engine {
 
     private final Map<Stage, Session> sessions = new EnumMap<>(Stage.class);
     private final Map<String, Integer> order = new HashMap<>();
+    private Consumer<Match> watcher = match -> {};
 
     /** @param ruleNames in the order of the rule files */
     Engine(Bases bases, List<String> ruleNames) {
         bases.byStage().forEach((stage, base) -> sessions.put(stage, new Session(stage, base)));
         ruleNames.forEach(name -> order.put(name, order.size()));
+    }
+
+    /** Has somebody told of every match from now on, before it fires. */
+    void watch(Consumer<Match> with) {
+        watcher = with;
     }
 
     List<Arguments> argue(List<Incident> incidents, Set<String> off) {
@@ -57,7 +66,7 @@ final class Engine {
         if (session == null) {
             return List.of();
         }
-        Current current = new Current(limit(assessments.size()));
+        Current current = new Current(limit(assessments.size()), watcher);
         Name name = new Name(current);
         session.run(assessments, name, current, Set.of());
         Map<Assessment, Integer> place = new HashMap<>();
@@ -70,7 +79,7 @@ final class Engine {
 
     private Derive derive(List<Incident> incidents, Set<String> off) {
         List<Object> facts = facts(incidents);
-        Current current = new Current(limit(facts.size()));
+        Current current = new Current(limit(facts.size()), watcher);
         Derive derive = new Derive(current);
         Session session = sessions.get(Stage.DERIVE);
         if (session == null) {
@@ -94,7 +103,7 @@ final class Engine {
 
     private Weigh weigh(List<Incident> incidents, Set<String> off) {
         List<Object> facts = facts(incidents);
-        Current current = new Current(limit(facts.size()));
+        Current current = new Current(limit(facts.size()), watcher);
         Weigh weigh = new Weigh(current);
         Session session = sessions.get(Stage.WEIGH);
         if (session != null) {
@@ -109,16 +118,7 @@ final class Engine {
 
     private static List<Object> facts(List<Incident> incidents) {
         List<Object> facts = new ArrayList<>();
-        for (Incident incident : incidents) {
-            facts.add(incident);
-            for (Claim claim : incident.getClaims()) {
-                facts.add(claim);
-                for (Statement statement : claim.getStatements()) {
-                    facts.add(statement);
-                    facts.addAll(statement.getRelays());
-                }
-            }
-        }
+        incidents.forEach(incident -> facts.addAll(Facts.inOrder(incident)));
         return facts;
     }
 

@@ -76,7 +76,7 @@ public final class RuleBook implements Reasoner {
                 .toList();
     }
 
-    private static Map<Stage, String> texts(List<Rule> rules) {
+    static Map<Stage, String> texts(List<Rule> rules) {
         Map<Stage, List<Rule>> byStage = new EnumMap<>(Stage.class);
         for (Rule rule : rules) {
             byStage.computeIfAbsent(rule.verb().stage(), stage -> new ArrayList<>())

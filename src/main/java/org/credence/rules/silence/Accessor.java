@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.silence;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
