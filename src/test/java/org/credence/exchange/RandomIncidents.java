@@ -48,6 +48,8 @@ final class RandomIncidents {
             "/a~b/c",
             "\u0001");
 
+    private static final Aspect[] DETAILS = {Aspect.CAUSE, Aspect.CASUALTIES, Aspect.LOCATION, Aspect.OTHER};
+
     private final Random random;
 
     RandomIncidents(long seed) {
@@ -88,7 +90,7 @@ final class RandomIncidents {
         }
         return new Claim(
                 id,
-                any(Aspect.values()),
+                others.isEmpty() ? any(Aspect.values()) : any(DETAILS),
                 value(),
                 text(),
                 new Claim.Parties(set(some(2, this::text)), set(some(2, this::text))),

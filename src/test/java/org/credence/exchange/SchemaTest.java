@@ -65,7 +65,8 @@ class SchemaTest {
                         }
                     }
                     requireValidLines(folder.resolve("incidents.jsonl"));
-                    requireValidSources(folder.resolve("sources.json"));
+                    requireValidEntries("source", folder.resolve("sources.json"));
+                    requireValidEntries("score", folder.resolve("golden.json"));
                 }));
     }
 
@@ -135,8 +136,10 @@ class SchemaTest {
         }
     }
 
-    private static void requireValidSources(Path file) throws IOException {
-        var sources = new com.fasterxml.jackson.databind.ObjectMapper().readTree(Files.readString(file));
-        sources.forEach(source -> Schemas.requireValid("source", source.toString()));
+    private static void requireValidEntries(String schema, Path file) throws IOException {
+        if (Files.exists(file)) {
+            var entries = new com.fasterxml.jackson.databind.ObjectMapper().readTree(Files.readString(file));
+            entries.forEach(entry -> Schemas.requireValid(schema, entry.toString()));
+        }
     }
 }

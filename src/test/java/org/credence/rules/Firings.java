@@ -25,8 +25,8 @@ final class Firings {
 
     private Firings(List<Rule> rules, Bases bases) {
         this.rules = rules;
-        this.engine = new Engine(bases, rules.stream().map(Rule::name).toList());
-        engine.watch(match -> count(engines, match.getRule().getName(), match.getObjects()));
+        this.engine = new Engine(bases, RuleBook.plans(rules));
+        engine.watch((rule, facts) -> count(engines, rule, facts));
     }
 
     static Firings ofJustEdited(List<Rule> rules) {
@@ -34,7 +34,7 @@ final class Firings {
     }
 
     static Firings ofKept(List<Rule> rules, Path folder) throws Exception {
-        Map<Stage, String> texts = RuleBook.texts(rules);
+        Map<Group, String> texts = RuleBook.texts(rules);
         Path jar = folder.resolve("kept.jar");
         Files.write(jar, KeptBuild.compile(texts));
         return new Firings(rules, KeptBuild.load(jar.toFile(), texts.keySet()));

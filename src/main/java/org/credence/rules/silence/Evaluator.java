@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.credence.rules.language.Expression;
+import org.credence.rules.language.vocabulary.Accessor;
 import org.jspecify.annotations.Nullable;
 
 /**
