@@ -30,8 +30,7 @@ final class InputOptions {
     @Option(
             names = "--as-of",
             paramLabel = "WHEN",
-            description =
-                    "What was known on a date, at a date-time, @|bold before:|@STATEMENT, or @|bold at:|@STATEMENT.")
+            description = "What was known on a date, at a date-time, before:STATEMENT or at:STATEMENT.")
     private @Nullable String asOf;
 
     @Option(

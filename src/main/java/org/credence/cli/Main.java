@@ -3,11 +3,15 @@ package org.credence.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,13 +19,29 @@ import picocli.CommandLine.Help.Ansi;
 public final class Main {
     private static final int WIDEST_HELP = 110;
 
+    /** By name, in the order of the help. */
+    private static final Map<String, Function<Terminal, Command>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("score", ScoreCommand::new);
+        COMMANDS.put("explain", ExplainCommand::new);
+        COMMANDS.put("check", CheckCommand::new);
+        COMMANDS.put("test", TestCommand::new);
+        COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("keep", KeepCommand::new);
+        COMMANDS.put("warm", WarmCommand::new);
+    }
+
     private Main() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.computeIfAbsent("CREDENCE_HOME", it -> System.getProperty("credence.home", "."));
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        String home = System.getProperty("credence.home");
+        if (home != null) {
+            environment.put("CREDENCE_HOME", home);
+        }
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(arguments, System.in, out, err, isTerminal(), environment));
     }
@@ -34,37 +54,43 @@ public final class Main {
     }
 
     /** The same within a process that goes on. */
-    public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err, boolean isTerminal) {
+    public static int run(String[] arguments, InputStream in, OutputStream out, PrintStream err, boolean isTerminal) {
         return run(arguments, in, out, err, isTerminal, System.getenv());
     }
 
     static int run(
             String[] arguments,
             InputStream in,
-            PrintStream out,
+            OutputStream out,
             PrintStream err,
             boolean isTerminal,
             Map<String, String> environment) {
-        Terminal terminal = new Terminal(in, out, err, isTerminal, environment);
+        Terminal terminal = Terminal.over(in, out, err, isTerminal, environment);
+        StringWriter help = new StringWriter();
+        CommandLine commands = commands(arguments, terminal);
+        commands.setOut(new PrintWriter(help));
+        int exit = commands.execute(arguments);
         try {
-            int exit = commands(terminal).execute(arguments);
+            terminal.out().print(help);
             terminal.out().flush();
-            return exit;
         } catch (PipeClosed closed) {
             return Exit.FINE;
+        } catch (UserError e) {
+            err.println(e.text());
+            return e.exit();
         }
+        return exit;
     }
 
-    private static CommandLine commands(Terminal terminal) {
+    private static CommandLine commands(String[] arguments, Terminal terminal) {
         CommandLine all = new CommandLine(new Program(terminal));
-        all.addSubcommand(new ScoreCommand(terminal));
-        all.addSubcommand(new ExplainCommand(terminal));
-        all.addSubcommand(new CheckCommand(terminal));
-        all.addSubcommand(new TestCommand(terminal));
-        all.addSubcommand(new RulesCommand(terminal));
-        all.addSubcommand(new KeepCommand(terminal));
-        all.addSubcommand(new WarmCommand(terminal));
-        all.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        // the one that is called, so that a start does not wait for what all others could do
+        Function<Terminal, Command> called = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (called != null) {
+            all.addSubcommand(called.apply(terminal));
+        } else {
+            COMMANDS.values().forEach(each -> all.addSubcommand(each.apply(terminal)));
+        }
         all.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         all.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isInked() ? Ansi.ON : Ansi.OFF));
         all.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(80, terminal.columns())));

@@ -32,7 +32,9 @@ final class Misunderstanding implements IParameterExceptionHandler {
             String what = unmatched.isUnknownOption() ? "option" : isCommand(thrown) ? "command" : "argument";
             return "The " + what + " (" + first + ") must be one that there is.";
         }
-        ArgSpec argument = thrown.getArgSpec();
+        ArgSpec argument = thrown instanceof MissingParameterException missing
+                ? missing.getMissing().get(0)
+                : thrown.getArgSpec();
         if (argument == null) {
             return thrown.getMessage() + ".";
         }

@@ -15,7 +15,7 @@ final class OutputOptions {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Where to write; the file appears whole or not at all. Packed when named .gz or .zst.")
+            description = "Where to write; the file appears whole or not at all. An ending gz or zst packs it.")
     private @Nullable Path out;
 
     /** Forms of output; the names are those on the command line. */

@@ -1,6 +1,7 @@
 package org.credence.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.credence.Credence;
@@ -34,15 +35,16 @@ final class RulesCommand extends Command {
     Ending run() throws IOException {
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
         Credence credence = rules.open(terminal());
+        List<Price> prices = credence.prices().all().stream().map(this::placed).toList();
         Results.Form form = format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
         try (Results results = Results.to(output.out(), form, terminal())) {
             if (format == Format.table) {
                 Page page = terminal().page();
-                new RuleTable(credence.prices()).print(page);
+                new RuleTable(prices).print(page);
                 results.write(List.of(page.toString()));
             } else {
                 String end = format == Format.jsonl ? "\n" : "";
-                for (Price price : credence.prices().all()) {
+                for (Price price : prices) {
                     results.write(List.of(json(price) + end));
                 }
             }
@@ -50,6 +52,13 @@ final class RulesCommand extends Command {
         }
         KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
         return Ending.fine("credence score --set RULE=PRICE   another price for one rule, in one run");
+    }
+
+    /** Kept rules know the folder they were compiled in, which need not be the one that is looked at. */
+    private Price placed(Price price) {
+        String name = String.valueOf(Path.of(price.place()).getFileName());
+        String place = rules.folder(terminal()).resolve(name).toString();
+        return new Price(price.rule(), price.unit(), price.value(), price.range(), price.why(), price.because(), place);
     }
 
     private static String json(Price price) {

@@ -123,8 +123,8 @@ final class ScoreRun implements Closeable {
     /** Says how many incidents lack the statement as of which they were to be scored. */
     void sayLeftOut(Talk talk) {
         if (leftOut > 0) {
-            talk.say(leftOut + (leftOut == 1 ? " incident lacks" : " incidents lack")
-                    + " the statement of --as-of, and so has no score.");
+            talk.say((leftOut == 1 ? "1 incident lacks" : leftOut + " incidents lack")
+                    + " the statement of --as-of, which leaves nothing to score there.");
         }
     }
 

@@ -7,9 +7,11 @@ import java.util.Locale;
 
 /**
  * A stream that does not lose its errors inside a {@link java.io.PrintStream}: a closed pipe ends the run, and a
- * full disk is told.
+ * full disk is told. Once it has failed it takes what follows and drops it.
  */
 final class StandardOutput extends FilterOutputStream {
+    private boolean failed;
+
     StandardOutput(OutputStream out) {
         super(out);
     }
@@ -34,10 +36,14 @@ final class StandardOutput extends FilterOutputStream {
         void run() throws IOException;
     }
 
-    private static void attempt(Attempt attempt) {
+    private void attempt(Attempt attempt) {
+        if (failed) {
+            return;
+        }
         try {
             attempt.run();
         } catch (IOException e) {
+            failed = true;
             String reason = String.valueOf(e.getMessage());
             String lower = reason.toLowerCase(Locale.ROOT);
             if (lower.contains("pipe") || lower.contains("closed")) {

@@ -1,6 +1,8 @@
 package org.credence.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,8 +24,14 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean isTerm
     private static final int USUAL_WIDTH = 100;
 
     Terminal {
-        out = new PrintStream(new StandardOutput(out), false, StandardCharsets.UTF_8);
         environment = Map.copyOf(environment);
+    }
+
+    /** Over a stream whose errors are told, or end the run. */
+    static Terminal over(
+            InputStream in, OutputStream out, PrintStream err, boolean isTerminal, Map<String, String> environment) {
+        BufferedOutputStream buffered = new BufferedOutputStream(new StandardOutput(out), 1 << 16);
+        return new Terminal(in, new PrintStream(buffered, false, StandardCharsets.UTF_8), err, isTerminal, environment);
     }
 
     Style style() {
@@ -60,9 +68,10 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean isTerm
         return locale.contains("UTF-8") || locale.contains("UTF8");
     }
 
-    /** The folder that rules and fixtures are looked for in when nothing else is said. */
+    /** The folder that rules and fixtures are looked for in when nothing else is said; empty for the current one. */
     Path home() {
-        return Path.of(variable("CREDENCE_HOME").orElse("."));
+        Path home = Path.of(variable("CREDENCE_HOME").orElse(""));
+        return home.toAbsolutePath().normalize().equals(Path.of("").toAbsolutePath()) ? Path.of("") : home;
     }
 
     /** Where compiled rules are kept; empty when nothing is to be kept. */

@@ -2,7 +2,6 @@ package org.credence.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.credence.argument.PriceList;
 import org.credence.facts.Incident;
 import org.credence.model.Place;
@@ -67,7 +66,7 @@ public final class Explanation {
         }
         int origins = carrier.claim().getOrigins();
         return "carried by claim " + carrier.id() + ", " + (origins == 1 ? "1 origin" : origins + " origins")
-                + ", contestedness " + String.format(Locale.ROOT, "%.2f", carrier.contestedness());
+                + ", contestedness " + Numbers.hundredths(carrier.contestedness());
     }
 
     private void claim(Page page, ClaimScore claim) {

@@ -22,7 +22,7 @@ enum Ink {
     }
 
     String on(String text) {
-        return mark + text + NONE.mark;
+        return this == NONE ? text : mark + text + NONE.mark;
     }
 
     static boolean isMark(int codePoint) {

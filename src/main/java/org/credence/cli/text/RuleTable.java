@@ -1,7 +1,7 @@
 package org.credence.cli.text;
 
+import java.util.List;
 import org.credence.argument.Price;
-import org.credence.argument.PriceList;
 
 /** Rules in rows, file by file: line, name, price, range, and the reason. */
 public final class RuleTable {
@@ -11,12 +11,12 @@ public final class RuleTable {
     /** A reason in fewer columns than this goes below its rule. */
     private static final int READABLE = 36;
 
-    private final PriceList prices;
+    private final List<Price> prices;
     private final int names;
 
-    public RuleTable(PriceList prices) {
-        this.prices = prices;
-        this.names = prices.all().stream()
+    public RuleTable(List<Price> prices) {
+        this.prices = List.copyOf(prices);
+        this.names = prices.stream()
                 .mapToInt(price -> price.rule().name().length())
                 .max()
                 .orElse(0);
@@ -24,7 +24,7 @@ public final class RuleTable {
 
     public void print(Page page) {
         String file = "";
-        for (Price price : prices.all()) {
+        for (Price price : prices) {
             String place = price.place();
             String itsFile = place.substring(0, Math.max(0, place.lastIndexOf(':')));
             if (!itsFile.equals(file)) {
