@@ -9,6 +9,7 @@ import java.util.Set;
 import org.credence.facts.Assessment;
 import org.credence.rules.Probes.Likeness;
 import org.credence.rules.language.Verb;
+import org.credence.rules.language.vocabulary.Accessor;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -92,7 +93,7 @@ final class SingleRules {
             if (consequences != null) {
                 for (Consequence consequence : consequences) {
                     if (!off.contains(consequence.rule())) {
-                        current.fire(consequence.rule());
+                        current.fire(consequence.rule(), List.of(facts.get(i)));
                         consequence.carryOut(facts.get(i), verbs);
                     }
                 }
