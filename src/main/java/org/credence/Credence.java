@@ -79,7 +79,8 @@ public final class Credence {
         return new Examination(rules, scorer(records)).examine(incident, background, cut, off);
     }
 
-    private Scorer scorer(TrackRecords records) {
+    /** What prices and names, with these records in its provenance. */
+    public Scorer scorer(TrackRecords records) {
         return new Scorer(
                 rules, prices, new Provenance(rules.rules().hash(), weights, records.revision(), Version.CURRENT));
     }

@@ -25,6 +25,7 @@ final class Coherence {
     private final Map<String, Placed> statements = new LinkedHashMap<>();
     private final Set<String> claimIds = new HashSet<>();
     private boolean citing;
+    private @Nullable String occurrence;
 
     /** A statement with its place, so that the pointer is only written when it is needed. */
     private record Placed(Statement statement, int claim, int index) {
@@ -36,6 +37,24 @@ final class Coherence {
     private Coherence(List<Claim> claims, Json json) {
         this.claims = claims;
         this.json = json;
+    }
+
+    /**
+     * Whether anything names a claim or statement by its id. An incident in which nothing does is found out by its
+     * constructor, which knows nothing of places, when ids are not unique.
+     */
+    static boolean isNeeded(List<Claim> claims) {
+        for (Claim claim : claims) {
+            if (!claim.contradicts().isEmpty() || claim.id().equals(OCCURRENCE)) {
+                return true;
+            }
+            for (Statement statement : claim.statements()) {
+                if (statement.cites() != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static void check(List<Claim> claims, Json json) {
@@ -58,9 +77,23 @@ final class Coherence {
             throw json.badInside("/claims/" + index + "/id", "claim id", OCCURRENCE, "that of an occurrence claim")
                     .maybe("another id for this claim; this one is kept for the claim that the incident happened");
         }
+        if (claim.aspect() == Aspect.OCCURRENCE) {
+            requireFirst(claim, index);
+        }
         for (int i = 0; i < claim.statements().size(); i++) {
             statement(new Placed(claim.statements().get(i), index, i));
         }
+    }
+
+    /** An incident occurs or it does not. */
+    private void requireFirst(Claim claim, int index) {
+        if (occurrence != null) {
+            String both = claim.id() + " beside " + occurrence;
+            throw json.badInside(
+                            "/claims/" + index + "/aspect", "occurrence claim", both, "the only one of the incident")
+                    .maybe("it is an incident of its own, or a detail of another aspect");
+        }
+        occurrence = claim.id();
     }
 
     private void statement(Placed placed) {
@@ -83,7 +116,7 @@ final class Coherence {
     }
 
     private boolean isImpliedOccurrence(String id) {
-        return id.equals(OCCURRENCE) && claims.stream().noneMatch(claim -> claim.aspect() == Aspect.OCCURRENCE);
+        return id.equals(OCCURRENCE) && occurrence == null;
     }
 
     private void citations() {

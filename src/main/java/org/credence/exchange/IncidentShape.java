@@ -78,9 +78,20 @@ final class IncidentShape {
     }
 
     static Incident read(Json json) throws IOException {
+        if (json.isArray()) {
+            throw json.bad("incident", "an array", "an object")
+                    .maybe("the file should hold one incident a line, and be named .jsonl");
+        }
         Draft it = INCIDENT.read(json);
-        Coherence.check(it.claims, json);
-        return new Incident(it.id, it.title, it.date, it.place, it.claims, it.related, it.extra);
+        if (Coherence.isNeeded(it.claims)) {
+            Coherence.check(it.claims, json);
+        }
+        try {
+            return new Incident(it.id, it.title, it.date, it.place, it.claims, it.related, it.extra);
+        } catch (IllegalArgumentException e) {
+            Coherence.check(it.claims, json);
+            throw e;
+        }
     }
 
     private static Place place(Json json) throws IOException {

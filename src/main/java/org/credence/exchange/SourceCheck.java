@@ -21,10 +21,10 @@ public final class SourceCheck {
         for (int i = 0; i < incident.claims().size(); i++) {
             List<Statement> statements = incident.claims().get(i).statements();
             for (int k = 0; k < statements.size(); k++) {
-                String pointer = "/claims/" + i + "/statements/" + k;
-                Problem problem = inStatement(statements.get(k), sources, incident.id(), pointer);
-                if (problem != null) {
-                    return Optional.of(problem);
+                String field = wrongField(statements.get(k), sources);
+                if (field != null) {
+                    String pointer = "/claims/" + i + "/statements/" + k + field;
+                    return Optional.of(problem(statements.get(k), sources, new Where(incident.id(), 0, 0, pointer)));
                 }
             }
         }
@@ -37,26 +37,31 @@ public final class SourceCheck {
         });
     }
 
-    private static @Nullable Problem inStatement(Statement said, Sources sources, String incident, String pointer) {
+    /** A pointer into the statement, or null. */
+    private static @Nullable String wrongField(Statement said, Sources sources) {
         Optional<Source> speaker = sources.find(said.source());
         if (speaker.isEmpty()) {
-            return unknown(said.source(), sources, new Where(incident, 0, 0, pointer + "/source"));
+            return "/source";
         }
         for (int i = 0; i < said.relays().size(); i++) {
-            Where where = new Where(incident, 0, 0, pointer + "/relays/" + i);
             Optional<Source> relay = sources.find(said.relays().get(i));
-            if (relay.isEmpty()) {
-                return unknown(said.relays().get(i), sources, where);
-            }
-            if (relay.equals(speaker)) {
-                String alias = said.relays().get(i) + ", that is " + said.source();
-                return Problem.mustBe(where, "relay", alias, "another source than the one that speaks");
+            if (relay.isEmpty() || relay.get().id().equals(speaker.get().id())) {
+                return "/relays/" + i;
             }
         }
         return null;
     }
 
-    private static Problem unknown(String name, Sources sources, Where where) {
+    private static Problem problem(Statement said, Sources sources, Where where) {
+        boolean speaker = where.field().equals("source");
+        String pointer = where.pointer();
+        String name = speaker
+                ? said.source()
+                : said.relays().get(Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1)));
+        if (sources.find(name).isPresent()) {
+            String alias = name + ", that is " + said.source();
+            return Problem.mustBe(where, "relay", alias, "another source than the one that speaks");
+        }
         String advice = Nearest.to(name, sources.names()).orElse("describe it in sources.json");
         return Problem.mustBe(where, "source", name, "the id or alias of a source in the sources file")
                 .maybe(advice);

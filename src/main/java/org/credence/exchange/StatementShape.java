@@ -112,8 +112,8 @@ final class StatementShape {
 
     /** Most statements are plain, and share one manner. */
     private static Manner manner(Draft it) {
-        Manner manner = new Manner(it.basis, it.hedged, it.named, it.scope);
-        return manner.equals(Manner.PLAIN) ? Manner.PLAIN : manner;
+        boolean plain = it.basis == Basis.UNSTATED && it.named && !it.hedged && it.scope == Scope.UNSTATED;
+        return plain ? Manner.PLAIN : new Manner(it.basis, it.hedged, it.named, it.scope);
     }
 
     private static Set<Medium> media(Json json) throws IOException {

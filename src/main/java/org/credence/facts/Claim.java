@@ -18,6 +18,7 @@ public final class Claim {
     final List<Claim> agreeing = new ArrayList<>(0);
 
     final Standing standing = new Standing();
+    private List<Claim> excluded = List.of();
     int index;
 
     /** What is found out by looking at the statements of the claim side by side; see {@link Comparison}. */
@@ -180,7 +181,7 @@ public final class Claim {
         return standing.opposedCampsAgree;
     }
 
-    /** Its value lies ten times or more outside what such incidents usually show. */
+    /** Its value lies five times or more outside what such incidents usually show. */
     public boolean isExtraordinary() {
         return Values.isExtraordinary(said);
     }
@@ -190,6 +191,25 @@ public final class Claim {
         return rivals.isEmpty()
                 ? 1
                 : Math.max(rivals.size() + 1, incident.background().kinds().alternatives(said.aspect()));
+    }
+
+    /**
+     * Claims of other aspects that whoever asserts this one denies: what it contradicts, without what already
+     * competes with this one's like among its own rivals.
+     */
+    public List<Claim> getExcluded() {
+        return excluded;
+    }
+
+    /** There is something that whoever asserts this claim denies. */
+    public boolean isExcluding() {
+        return !excluded.isEmpty();
+    }
+
+    void settleExcluded() {
+        excluded = contradicted.stream()
+                .filter(other -> other.isOccurrence() || !other.isRivalled())
+                .toList();
     }
 
     boolean impliesOccurrence() {

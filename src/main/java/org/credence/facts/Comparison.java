@@ -1,18 +1,20 @@
 package org.credence.facts;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.credence.model.Stance;
 
 /** Looks at the statements of an incident side by side and notes on each what the rules ask about. */
 final class Comparison {
+    private static final List<Stance> SPOKEN = List.of(Stance.ASSERTS, Stance.DENIES, Stance.DOUBTS);
+
     private final Incident incident;
     private final Map<String, Statement> byId = new HashMap<>();
 
@@ -20,21 +22,32 @@ final class Comparison {
         this.incident = incident;
     }
 
-    /** Afresh each time: what was noted before is overwritten. */
+    /** Looks at everything. */
     static void compare(Incident incident) {
         Comparison comparison = new Comparison(incident);
         comparison.index();
         comparison.formCamps();
-        comparison.traceOrigins();
-        for (Claim claim : incident.getClaims()) {
+        comparison.compare(incident.getClaims());
+    }
+
+    /** Looks again at claims that were given more statements; what was noted on them before is overwritten. */
+    static void compareAgain(Incident incident, Collection<Claim> claims) {
+        Comparison comparison = new Comparison(incident);
+        comparison.index();
+        comparison.compare(claims);
+    }
+
+    private void compare(Collection<Claim> claims) {
+        traceOrigins(claims);
+        for (Claim claim : claims) {
             if (claim.isStated()) {
                 Timing.note(claim);
-                comparison.noteSharing(claim);
+                noteSharing(claim);
                 Burst.note(claim);
             }
         }
         Contradiction.note(incident);
-        incident.getClaims().forEach(Headcount::note);
+        claims.forEach(Headcount::note);
         incident.getClaims().forEach(Headcount::noteAgreement);
     }
 
@@ -81,9 +94,9 @@ final class Comparison {
         return to;
     }
 
-    private void traceOrigins() {
+    private void traceOrigins(Collection<Claim> claims) {
         Map<String, Statement> firstToSay = firstToSay();
-        for (Claim claim : incident.getClaims()) {
+        for (Claim claim : claims) {
             for (Statement statement : claim.statements) {
                 Statement root = root(statement);
                 String quote = root.said().quote();
@@ -128,10 +141,13 @@ final class Comparison {
             standing.echo = isEcho(statement);
             standing.sharesOrigin = standing.repeated = standing.sharesOwner = standing.sharesCamp = false;
         }
-        markShared(claim, Statement::getOrigin, true, (s, shared) -> s.standing.sharesOrigin = shared);
-        markShared(claim, s -> s.getSource().getId(), false, (s, shared) -> s.standing.repeated = shared);
-        markShared(claim, s -> s.getSource().getHouse(), true, (s, shared) -> s.standing.sharesOwner = shared);
-        markShared(claim, s -> s.getSource().getCamp(), true, (s, shared) -> s.standing.sharesCamp = shared);
+        if (claim.statements.size() > 1) {
+            for (Stance stance : SPOKEN) {
+                noteSharing(claim.statements.stream()
+                        .filter(it -> it.getStance() == stance)
+                        .toList());
+            }
+        }
         noteCopies(claim);
     }
 
@@ -146,25 +162,41 @@ final class Comparison {
                         && cited.getClaim() == statement.getParent().getClaim());
     }
 
+    private static void noteSharing(List<Statement> ofOneStance) {
+        if (ofOneStance.size() > 1) {
+            markShared(ofOneStance, Statement::getOrigin, true, it -> it.standing.sharesOrigin = true);
+            markShared(ofOneStance, it -> it.getSource().getId(), false, it -> it.standing.repeated = true);
+            markShared(ofOneStance, it -> it.getSource().getHouse(), true, it -> it.standing.sharesOwner = true);
+            markShared(ofOneStance, it -> it.getSource().getCamp(), true, it -> it.standing.sharesCamp = true);
+        }
+    }
+
     /**
-     * Marks statements of one stance that share a key.
+     * Marks statements that share a key.
      *
-     * @param acrossSources whether it takes two different sources (and no echo) to share
+     * @param acrossSources whether it takes two different sources, and no echo, to share
      */
     private static void markShared(
-            Claim claim, Function<Statement, String> key, boolean acrossSources, BiConsumer<Statement, Boolean> mark) {
-        Map<String, List<Statement>> groups = new HashMap<>();
-        for (Statement statement : claim.statements) {
+            List<Statement> statements,
+            Function<Statement, String> key,
+            boolean acrossSources,
+            Consumer<Statement> mark) {
+        Map<String, Source> first = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Statement statement : statements) {
             String name = key.apply(statement);
-            if (!name.isEmpty() && !statement.isRetracting() && !(acrossSources && statement.isEcho())) {
-                groups.computeIfAbsent(statement.getStance() + name, it -> new ArrayList<>())
-                        .add(statement);
+            if (!name.isEmpty() && !(acrossSources && statement.isEcho())) {
+                Source other = first.putIfAbsent(name, statement.getSource());
+                if (other != null && !(acrossSources && other == statement.getSource())) {
+                    shared.add(name);
+                }
             }
         }
-        for (List<Statement> group : groups.values()) {
-            long sources = group.stream().map(Statement::getSource).distinct().count();
-            if (acrossSources ? sources > 1 : group.size() > 1) {
-                group.forEach(statement -> mark.accept(statement, true));
+        if (!shared.isEmpty()) {
+            for (Statement statement : statements) {
+                if (shared.contains(key.apply(statement)) && !(acrossSources && statement.isEcho())) {
+                    mark.accept(statement);
+                }
             }
         }
     }
@@ -172,21 +204,25 @@ final class Comparison {
     private static void noteCopies(Claim claim) {
         Map<Stance, Set<String>> speakers = new HashMap<>();
         for (Statement statement : claim.statements) {
-            if (!statement.isRetracting()) {
-                speakers.computeIfAbsent(statement.getStance(), it -> new HashSet<>())
-                        .add(statement.getSource().getId());
-            }
-        }
-        for (Statement statement : claim.statements) {
+            Map<String, Double> copies = statement.getSource().said().copies();
             double probability = 0;
-            Set<String> others = speakers.getOrDefault(statement.getStance(), Set.of());
-            for (Map.Entry<String, Double> copy :
-                    statement.getSource().said().copies().entrySet()) {
+            for (Map.Entry<String, Double> copy : copies.entrySet()) {
+                Set<String> others = speakers.computeIfAbsent(statement.getStance(), stance -> speakers(claim, stance));
                 if (others.contains(copy.getKey())) {
                     probability = Math.max(probability, copy.getValue());
                 }
             }
             statement.standing.copyProbability = probability;
         }
+    }
+
+    private static Set<String> speakers(Claim claim, Stance stance) {
+        Set<String> speakers = new HashSet<>();
+        for (Statement statement : claim.statements) {
+            if (statement.getStance() == stance) {
+                speakers.add(statement.getSource().getId());
+            }
+        }
+        return speakers;
     }
 }

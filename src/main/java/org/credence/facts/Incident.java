@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,13 +58,16 @@ public final class Incident {
             return cut.asOf();
         }
         Set<String> visible = new Cut(null, cut.until(), cut.closed(), Set.of()).visible(said);
-        Moment latest = null;
-        for (org.credence.model.Statement statement : Cut.inOrder(said)) {
-            if (statement.at() != null && (visible == null || visible.contains(statement.id()))) {
-                latest = statement.at();
+        org.credence.model.Statement latest = null;
+        for (org.credence.model.Claim claim : said.claims()) {
+            for (org.credence.model.Statement statement : claim.statements()) {
+                boolean counts = statement.at() != null && (visible == null || visible.contains(statement.id()));
+                if (counts && (latest == null || Cut.IN_ORDER.compare(statement, latest) > 0)) {
+                    latest = statement;
+                }
             }
         }
-        return latest;
+        return latest == null ? null : latest.at();
     }
 
     private void addClaim(org.credence.model.Claim said, @Nullable Set<String> visible, Set<String> without) {
@@ -147,7 +151,9 @@ public final class Incident {
         kept.values().forEach(Derivation::apply);
         if (!kept.isEmpty()) {
             number();
-            Comparison.compare(this);
+            Set<Claim> changed = new LinkedHashSet<>();
+            kept.values().forEach(derivation -> changed.add(derivation.to()));
+            Comparison.compareAgain(this, changed);
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A statement as it bears on one claim: made directly, or derived from what the source said about another claim. */
 public final class Statement {
     private final org.credence.model.Statement said;
+    private final String id;
     private final Claim claim;
     private final Source source;
     private final Stance stance;
@@ -60,6 +61,7 @@ public final class Statement {
             List<Source> relays,
             TrackRecord record) {
         this.said = said;
+        this.id = parent == null ? said.id() : said.id() + "→" + claim.getId();
         this.claim = claim;
         this.source = source;
         this.stance = stance;
@@ -93,7 +95,7 @@ public final class Statement {
 
     /** The id in the file; a derived statement has the id of what it is derived from, an arrow, and its claim. */
     public String getId() {
-        return parent == null ? said.id() : said.id() + "→" + claim.getId();
+        return id;
     }
 
     public Claim getClaim() {

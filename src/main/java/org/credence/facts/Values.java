@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * aspects compete only within one topic, for many things may be damaged at once.
  */
 final class Values {
-    /** How far outside the usual range a figure is extraordinary. */
-    private static final double EXTRAORDINARY = 10;
+    /** How many times outside the usual range a figure is extraordinary. */
+    private static final double EXTRAORDINARY = 5;
 
     private final Set<String> placeNames = new HashSet<>();
     private final Map<Claim, Set<String>> keys = new HashMap<>();
@@ -47,6 +47,7 @@ final class Values {
         }
         byAspect.values().forEach(values::linkRivals);
         linkContradictions(incident);
+        incident.getClaims().forEach(Claim::settleExcluded);
     }
 
     private void linkRivals(List<Claim> claims) {

@@ -1,14 +1,13 @@
 package org.credence.rules;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
-import org.credence.rules.language.Verb.Stage;
+import java.util.TreeMap;
 import org.kie.api.KieBase;
 
-/** The compiled rules of each stage; a stage without rules has none. */
-record Bases(Map<Stage, KieBase> byStage) {
+/** Compiled rules, by what is compiled together; a group without rules has none. */
+record Bases(Map<Group, KieBase> byGroup) {
     Bases {
-        byStage = Collections.unmodifiableMap(new EnumMap<>(byStage));
+        byGroup = Collections.unmodifiableMap(new TreeMap<>(byGroup));
     }
 }

@@ -1,8 +1,7 @@
 package org.credence.rules;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import org.credence.rules.language.Verb.Stage;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -16,19 +15,19 @@ import org.kie.internal.io.ResourceFactory;
 final class ClassicBuild {
     private ClassicBuild() {}
 
-    static Bases build(Map<Stage, String> texts) {
-        Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
-        texts.forEach((stage, text) -> bases.put(stage, build(stage, text)));
+    static Bases build(Map<Group, String> texts) {
+        Map<Group, KieBase> bases = new HashMap<>();
+        texts.forEach((group, text) -> bases.put(group, build(group, text)));
         return new Bases(bases);
     }
 
-    private static KieBase build(Stage stage, String text) {
+    private static KieBase build(Group group, String text) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(
                 ResourceFactory.newByteArrayResource(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 ResourceType.DRL);
         if (builder.hasErrors()) {
-            throw new IllegalStateException("The rules of the stage (" + stage.word()
+            throw new IllegalStateException("The rules of the stage (" + group.name()
                     + ") passed the check but did not compile: " + builder.getErrors());
         }
         InternalRuleBase base = RuleBaseFactory.newRuleBase();

@@ -9,7 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
@@ -18,20 +19,50 @@ import org.credence.facts.Claim;
 import org.credence.facts.Incident;
 import org.credence.facts.Incident.Derivation;
 import org.credence.facts.Statement;
+import org.credence.rules.Current.Watcher;
 import org.credence.rules.language.Verb.Stage;
+import org.credence.rules.silence.Facts;
 
 /** Runs compiled rules over incidents, several to a session. */
 final class Engine {
     /** No shipped rule fires more than once a fact; a hundred rules of that sort stay far below. */
     private static final int FIRINGS_PER_FACT = 500;
 
-    private final Map<Stage, Session> sessions = new EnumMap<>(Stage.class);
+    private final Map<Stage, SingleRules> single = new EnumMap<>(Stage.class);
+    private final Map<Stage, Session> joined = new EnumMap<>(Stage.class);
     private final Map<String, Integer> order = new HashMap<>();
+    private Watcher watcher = Watcher.NONE;
 
-    /** @param ruleNames in the order of the rule files */
-    Engine(Bases bases, List<String> ruleNames) {
-        bases.byStage().forEach((stage, base) -> sessions.put(stage, new Session(stage, base)));
-        ruleNames.forEach(name -> order.put(name, order.size()));
+    /** @param plans of every rule, in the order of the rule files */
+    Engine(Bases bases, List<Plan> plans) {
+        plans.forEach(plan -> order.put(plan.rule(), order.size()));
+        bases.byGroup().forEach((group, base) -> {
+            Session session = new Session(group.stage(), base);
+            if (group.single()) {
+                List<Plan> of = plans.stream()
+                        .filter(plan -> plan.group().equals(group))
+                        .toList();
+                single.put(group.stage(), new SingleRules(session, of));
+            } else {
+                joined.put(group.stage(), session);
+            }
+        });
+    }
+
+    private void run(Stage stage, List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
+        SingleRules alone = single.get(stage);
+        if (alone != null) {
+            alone.run(facts, verbs, rehearsal, current, off);
+        }
+        Session together = joined.get(stage);
+        if (together != null) {
+            together.run(facts, verbs, current, off);
+        }
+    }
+
+    /** Has somebody told of every firing from now on. */
+    void watch(Watcher with) {
+        watcher = with;
     }
 
     List<Arguments> argue(List<Incident> incidents, Set<String> off) {
@@ -53,13 +84,9 @@ final class Engine {
     }
 
     List<Naming> name(List<Assessment> assessments) {
-        Session session = sessions.get(Stage.NAME);
-        if (session == null) {
-            return List.of();
-        }
-        Current current = new Current(limit(assessments.size()));
+        Current current = new Current(limit(assessments.size()), watcher);
         Name name = new Name(current);
-        session.run(assessments, name, current, Set.of());
+        run(Stage.NAME, assessments, name, new Name(current), current, Set.of());
         Map<Assessment, Integer> place = new HashMap<>();
         assessments.forEach(assessment -> place.put(assessment, place.size()));
         List<Naming> namings = new ArrayList<>(name.namings());
@@ -70,13 +97,9 @@ final class Engine {
 
     private Derive derive(List<Incident> incidents, Set<String> off) {
         List<Object> facts = facts(incidents);
-        Current current = new Current(limit(facts.size()));
+        Current current = new Current(limit(facts.size()), watcher);
         Derive derive = new Derive(current);
-        Session session = sessions.get(Stage.DERIVE);
-        if (session == null) {
-            return derive;
-        }
-        session.run(facts, derive, current, off);
+        run(Stage.DERIVE, facts, derive, new Derive(current), current, off);
         Map<Incident, List<Derivation>> byIncident = new HashMap<>();
         for (Derivation derivation : derive.derivations()) {
             byIncident
@@ -94,12 +117,9 @@ final class Engine {
 
     private Weigh weigh(List<Incident> incidents, Set<String> off) {
         List<Object> facts = facts(incidents);
-        Current current = new Current(limit(facts.size()));
+        Current current = new Current(limit(facts.size()), watcher);
         Weigh weigh = new Weigh(current);
-        Session session = sessions.get(Stage.WEIGH);
-        if (session != null) {
-            session.run(facts, weigh, current, off);
-        }
+        run(Stage.WEIGH, facts, weigh, new Weigh(current), current, off);
         return weigh;
     }
 
@@ -109,16 +129,7 @@ final class Engine {
 
     private static List<Object> facts(List<Incident> incidents) {
         List<Object> facts = new ArrayList<>();
-        for (Incident incident : incidents) {
-            facts.add(incident);
-            for (Claim claim : incident.getClaims()) {
-                facts.add(claim);
-                for (Statement statement : claim.getStatements()) {
-                    facts.add(statement);
-                    facts.addAll(statement.getRelays());
-                }
-            }
-        }
+        incidents.forEach(incident -> facts.addAll(Facts.inOrder(incident)));
         return facts;
     }
 
@@ -126,7 +137,11 @@ final class Engine {
     private static final class Links {
         final Set<Claim> rivals = new LinkedHashSet<>();
         final Set<Claim> carriers = new LinkedHashSet<>();
-        final Set<String> rules = new TreeSet<>();
+        final SortedMap<String, Set<Claim>> rules = new TreeMap<>();
+
+        void add(String rule, Claim claim) {
+            rules.computeIfAbsent(rule, it -> new LinkedHashSet<>()).add(claim);
+        }
 
         List<Claim> inFileOrder() {
             return carriers.stream()
@@ -141,7 +156,7 @@ final class Engine {
         for (Derive.Link link : derive.links()) {
             Links of = links.getOrDefault(link.claim().getIncident(), new Links());
             (link.carries() ? of.carriers : of.rivals).add(link.claim());
-            of.rules.add(link.rule());
+            of.add(link.rule(), link.claim());
         }
         return links;
     }
@@ -153,7 +168,7 @@ final class Engine {
                 String rule = statement.derivedBy();
                 if (rule != null) {
                     arguments.add(new Argument.Discount(rule, statement, 1));
-                    links.rules.add(rule);
+                    links.add(rule, claim);
                 }
             }
         }

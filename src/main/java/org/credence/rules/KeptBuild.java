@@ -2,9 +2,8 @@ package org.credence.rules;
 
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import org.credence.rules.language.Verb.Stage;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.compiler.kie.builder.impl.KieContainerImpl;
 import org.drools.compiler.kie.builder.impl.KieModuleKieProject;
@@ -30,22 +29,23 @@ final class KeptBuild {
         return KieServices.get().newReleaseId("org.credence", "rules", "1");
     }
 
-    private static KieModuleModel module(Iterable<Stage> stages) {
+    private static KieModuleModel module(Iterable<Group> groups) {
         KieModuleModel module = KieServices.get().newKieModuleModel();
-        for (Stage stage : stages) {
-            module.newKieBaseModel(stage.word()).addPackage("credence." + stage.word());
+        for (Group group : groups) {
+            module.newKieBaseModel(group.name()).addPackage(group.packageName());
         }
         return module;
     }
 
-    /** The bytes of a jar with the compiled rules of every stage. */
-    static byte[] compile(Map<Stage, String> texts) {
+    /** The bytes of a jar with the compiled rules of every group. */
+    static byte[] compile(Map<Group, String> texts) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release());
         files.writeKModuleXML(module(texts.keySet()).toXML());
-        texts.forEach((stage, text) -> files.write(
-                "src/main/resources/credence/" + stage.word() + "/rules.drl", text.getBytes(StandardCharsets.UTF_8)));
+        texts.forEach((group, text) -> files.write(
+                "src/main/resources/" + group.packageName().replace('.', '/') + "/rules.drl",
+                text.getBytes(StandardCharsets.UTF_8)));
         KieBuilder builder = services.newKieBuilder(files);
         builder.buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
@@ -57,14 +57,14 @@ final class KeptBuild {
         return module.getBytes();
     }
 
-    static Bases load(File jar, Iterable<Stage> stages) {
-        CanonicalKieModule module = new CanonicalKieModule(release(), module(stages), jar);
+    static Bases load(File jar, Iterable<Group> groups) {
+        CanonicalKieModule module = new CanonicalKieModule(release(), module(groups), jar);
         KieModuleKieProject project = new KieModuleKieProject(module, KeptBuild.class.getClassLoader());
         KieContainerImpl container =
                 new KieContainerImpl(project, KieServices.get().getRepository());
-        Map<Stage, KieBase> bases = new EnumMap<>(Stage.class);
-        for (Stage stage : stages) {
-            bases.put(stage, container.getKieBase(stage.word()));
+        Map<Group, KieBase> bases = new HashMap<>();
+        for (Group group : groups) {
+            bases.put(group, container.getKieBase(group.name()));
         }
         return new Bases(bases);
     }

@@ -1,8 +1,5 @@
 package org.credence.rules;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.credence.argument.Price;
-import org.credence.argument.RuleId;
-import org.credence.rules.language.Verb.Stage;
 import org.kie.api.KieServices;
 
 /**
@@ -36,7 +29,7 @@ public final class KeptRules {
     }
 
     /** What was loaded: the compiled rules and what is known of each. */
-    record Kept(Bases bases, List<RuleEntry> entries) {}
+    record Kept(Bases bases, List<Plan> plans) {}
 
     Optional<Kept> load(RuleSet rules) {
         Path at = folder.resolve(key(rules));
@@ -46,10 +39,10 @@ public final class KeptRules {
             return Optional.empty();
         }
         try {
-            List<RuleEntry> entries = readIndex(index);
-            Set<Stage> stages = new TreeSet<>();
-            entries.forEach(entry -> stages.add(entry.stage()));
-            return Optional.of(new Kept(KeptBuild.load(jar.toFile(), stages), entries));
+            List<Plan> plans = PlanIndex.read(index);
+            Set<Group> groups = new TreeSet<>();
+            plans.forEach(plan -> groups.add(plan.group()));
+            return Optional.of(new Kept(KeptBuild.load(jar.toFile(), groups), plans));
         } catch (IOException | RuntimeException | LinkageError unusable) {
             return Optional.empty();
         }
@@ -60,12 +53,12 @@ public final class KeptRules {
     }
 
     /** Keeps what was compiled; the index is written last, and so vouches for the rest. */
-    void store(RuleSet rules, byte[] jar, List<RuleEntry> entries) throws IOException {
+    void store(RuleSet rules, byte[] jar, List<Plan> plans) throws IOException {
         makePrivate(folder);
         Path at = folder.resolve(key(rules));
         makePrivate(at);
         write(at.resolve("rules.jar"), out -> out.write(jar));
-        write(at.resolve("index"), out -> writeIndex(new DataOutputStream(out), entries));
+        write(at.resolve("index"), out -> PlanIndex.write(plans, out));
     }
 
     private static void makePrivate(Path directory) throws IOException {
@@ -103,38 +96,6 @@ public final class KeptRules {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void writeIndex(DataOutputStream out, List<RuleEntry> entries) throws IOException {
-        out.writeInt(entries.size());
-        for (RuleEntry entry : entries) {
-            Price price = entry.price();
-            out.writeUTF(price.rule().name());
-            out.writeUTF(price.unit().name());
-            out.writeDouble(price.value());
-            out.writeDouble(price.range().low());
-            out.writeDouble(price.range().high());
-            out.writeUTF(price.why());
-            out.writeUTF(price.place());
-            out.writeUTF(entry.stage().name());
-        }
-        out.flush();
-    }
-
-    private static List<RuleEntry> readIndex(Path index) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(index)))) {
-            int size = in.readInt();
-            List<RuleEntry> entries = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                RuleId rule = new RuleId(in.readUTF());
-                Price.Unit unit = Price.Unit.valueOf(in.readUTF());
-                double value = in.readDouble();
-                Price.Range range = new Price.Range(in.readDouble(), in.readDouble());
-                Price price = new Price(rule, unit, value, range, in.readUTF(), null, in.readUTF());
-                entries.add(new RuleEntry(price, Stage.valueOf(in.readUTF())));
-            }
-            return entries;
         }
     }
 

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.credence.argument.Naming;
 import org.credence.facts.Assessment;
+import org.credence.rules.language.Verb;
 
 /** What a rule of the naming stage can do. */
-public final class Name {
+public final class Name implements Verbs {
     private final List<Naming> namings = new ArrayList<>();
     private final Current current;
 
@@ -34,6 +35,19 @@ public final class Name {
 
     private void add(Assessment assessment, Naming.Kind kind, String label) {
         namings.add(new Naming(current.rule(), assessment, kind, label));
+    }
+
+    @Override
+    public void call(Verb verb, Object[] operands) {
+        Assessment assessment = (Assessment) operands[0];
+        String label = (String) operands[1];
+        switch (verb) {
+            case VERDICT -> verdict(assessment, label);
+            case LETTER -> letter(assessment, label);
+            case DIGIT -> digit(assessment, label);
+            case FLAG -> flag(assessment, label);
+            default -> throw new IllegalArgumentException("The verb (" + verb + ") must be one of naming.");
+        }
     }
 
     List<Naming> namings() {

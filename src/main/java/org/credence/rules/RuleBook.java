@@ -2,11 +2,11 @@ package org.credence.rules;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
 import org.credence.argument.PriceList;
@@ -17,7 +17,6 @@ import org.credence.rules.language.Reading;
 import org.credence.rules.language.Rule;
 import org.credence.rules.language.RuleReader;
 import org.credence.rules.language.RuleWriter;
-import org.credence.rules.language.Verb.Stage;
 
 /** A rule base that passed every check, compiled and ready to argue. Not for several threads at once. */
 public final class RuleBook implements Reasoner {
@@ -26,12 +25,10 @@ public final class RuleBook implements Reasoner {
     private final Engine engine;
     private final boolean kept;
 
-    private RuleBook(RuleSet rules, Bases bases, List<RuleEntry> entries, boolean kept) {
+    private RuleBook(RuleSet rules, Bases bases, List<Plan> plans, boolean kept) {
         this.rules = rules;
-        this.prices = new PriceList(entries.stream().map(RuleEntry::price).toList());
-        this.engine = new Engine(
-                bases,
-                entries.stream().map(entry -> entry.price().rule().name()).toList());
+        this.prices = new PriceList(plans.stream().map(Plan::price).toList());
+        this.engine = new Engine(bases, plans);
         this.kept = kept;
     }
 
@@ -42,7 +39,7 @@ public final class RuleBook implements Reasoner {
      */
     public static RuleBook compile(RuleSet rules) {
         List<Rule> sound = check(rules);
-        return new RuleBook(rules, ClassicBuild.build(texts(sound)), entries(sound), false);
+        return new RuleBook(rules, ClassicBuild.build(texts(sound)), plans(sound), false);
     }
 
     /**
@@ -52,14 +49,14 @@ public final class RuleBook implements Reasoner {
      */
     public static RuleBook open(RuleSet rules, KeptRules cache) {
         Optional<KeptRules.Kept> found = cache.load(rules);
-        return found.map(it -> new RuleBook(rules, it.bases(), it.entries(), true))
+        return found.map(it -> new RuleBook(rules, it.bases(), it.plans(), true))
                 .orElseGet(() -> compile(rules));
     }
 
     /** Compiles the rules to the form that can be kept, and keeps them. Takes seconds. */
     public static void keep(RuleSet rules, KeptRules cache) throws IOException {
         List<Rule> sound = check(rules);
-        cache.store(rules, KeptBuild.compile(texts(sound)), entries(sound));
+        cache.store(rules, KeptBuild.compile(texts(sound)), plans(sound));
     }
 
     private static List<Rule> check(RuleSet rules) {
@@ -70,20 +67,18 @@ public final class RuleBook implements Reasoner {
         return reading.rules();
     }
 
-    private static List<RuleEntry> entries(List<Rule> rules) {
-        return rules.stream()
-                .map(rule -> new RuleEntry(rule.price(), rule.verb().stage()))
-                .toList();
+    static List<Plan> plans(List<Rule> rules) {
+        return rules.stream().map(Planner::plan).toList();
     }
 
-    private static Map<Stage, String> texts(List<Rule> rules) {
-        Map<Stage, List<Rule>> byStage = new EnumMap<>(Stage.class);
+    static Map<Group, String> texts(List<Rule> rules) {
+        Map<Group, List<Rule>> groups = new TreeMap<>();
         for (Rule rule : rules) {
-            byStage.computeIfAbsent(rule.verb().stage(), stage -> new ArrayList<>())
+            groups.computeIfAbsent(Planner.plan(rule).group(), group -> new ArrayList<>())
                     .add(rule);
         }
-        Map<Stage, String> texts = new EnumMap<>(Stage.class);
-        byStage.forEach((stage, of) -> texts.put(stage, RuleWriter.write(of, stage)));
+        Map<Group, String> texts = new TreeMap<>();
+        groups.forEach((group, of) -> texts.put(group, RuleWriter.write(of, group.stage(), group.packageName())));
         return texts;
     }
 

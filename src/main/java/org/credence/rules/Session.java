@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.credence.rules.language.Verb.Stage;
 import org.kie.api.KieBase;
+import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -21,14 +22,15 @@ final class Session {
     /**
      * Fires every rule that applies.
      *
-     * @param verbs what consequences call
-     * @param off   names of rules that do not fire
+     * @param verbs    what consequences call
+     * @param listener hears of every firing before it happens
+     * @param off      names of rules that do not fire
      */
-    void run(Collection<?> facts, Object verbs, Current current, Set<String> off) {
+    void run(Collection<?> facts, Verbs verbs, AgendaEventListener listener, Set<String> off) {
         KieSession session = pool.newKieSession();
         try {
             session.setGlobal(stage.word(), verbs);
-            session.addEventListener(current);
+            session.addEventListener(listener);
             for (Object fact : facts) {
                 session.insert(fact);
             }
@@ -38,14 +40,11 @@ final class Session {
                 session.fireAllRules(match -> !off.contains(match.getRule().getName()));
             }
         } catch (ConsequenceException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new IllegalArgumentException(
-                    "The rule (" + current.rule() + ") could not do what it says: "
-                            + (e.getCause() == null
-                                    ? e.getMessage()
-                                    : e.getCause().getMessage()),
-                    e);
+                    "The rule (" + e.getRule().getName() + ") could not do what it says: " + cause.getMessage(), e);
         } finally {
-            session.removeEventListener(current);
+            session.removeEventListener(listener);
             session.dispose();
         }
     }

@@ -5,9 +5,10 @@ import java.util.List;
 import org.credence.argument.Argument;
 import org.credence.facts.Claim;
 import org.credence.facts.Statement;
+import org.credence.rules.language.Verb;
 
 /** What a rule of the weighing stage can do. Takes the rule from the match; prices come later. */
-public final class Weigh {
+public final class Weigh implements Verbs {
     private final List<Argument> arguments = new ArrayList<>();
     private final Current current;
 
@@ -48,6 +49,20 @@ public final class Weigh {
     /** Of the statements of the group on one claim, the k-th strongest counts factor^(k−1). */
     public void diminish(Statement statement, String group) {
         arguments.add(new Argument.Diminishing(current.rule(), statement, group));
+    }
+
+    @Override
+    public void call(Verb verb, Object[] operands) {
+        switch (verb) {
+            case WORD -> word((Statement) operands[0]);
+            case STATEMENT -> statement((Statement) operands[0]);
+            case PRIOR -> prior((Claim) operands[0]);
+            case CLAIM -> claim((Claim) operands[0]);
+            case DISCOUNT -> discount((Statement) operands[0]);
+            case DISCOUNT_BY -> discount((Statement) operands[0], ((Number) operands[1]).doubleValue());
+            case DIMINISH -> diminish((Statement) operands[0], (String) operands[1]);
+            default -> throw new IllegalArgumentException("The verb (" + verb + ") must be one of weighing.");
+        }
     }
 
     List<Argument> arguments() {

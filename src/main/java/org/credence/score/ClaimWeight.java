@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.credence.argument.Argument;
 import org.credence.argument.Price;
 import org.credence.argument.PriceList;
@@ -14,6 +13,7 @@ import org.credence.facts.Source;
 import org.credence.facts.Statement;
 import org.credence.model.Direction;
 import org.credence.model.Kinds;
+import org.jspecify.annotations.Nullable;
 
 /** Log-odds of one claim before its rivals are looked at, with what adds up to it. */
 final class ClaimWeight {
@@ -31,11 +31,21 @@ final class ClaimWeight {
         this.claim = claim;
     }
 
+    private static @Nullable StatementWeight last(List<StatementWeight> statements) {
+        return statements.isEmpty() ? null : statements.get(statements.size() - 1);
+    }
+
+    /**
+     * Weighs one claim.
+     *
+     * @param arguments those on the claim; the ones on one statement stand together
+     * @param competes  whether the claim shares one certainty with rivals
+     */
     static ClaimWeight of(Claim claim, List<Argument> arguments, PriceList prices, boolean competes) {
         ClaimWeight weight = new ClaimWeight(claim);
         int alternatives = competes ? claim.alternatives() : 1;
-        Map<Integer, StatementWeight> statements = new TreeMap<>();
-        Map<Price, Map<String, List<StatementWeight>>> groups = new HashMap<>();
+        List<StatementWeight> statements = new ArrayList<>();
+        Map<String, Map<String, List<StatementWeight>>> groups = new HashMap<>();
         Kinds kinds = claim.getIncident().background().kinds();
         for (Argument argument : arguments) {
             Price price = prices.of(argument.rule());
@@ -44,7 +54,11 @@ final class ClaimWeight {
                 continue;
             }
             Statement statement = ((Argument.OnStatement) argument).statement();
-            StatementWeight at = statements.computeIfAbsent(statement.index(), i -> new StatementWeight(statement));
+            StatementWeight at = last(statements);
+            if (at == null || at.statement() != statement) {
+                at = new StatementWeight(statement);
+                statements.add(at);
+            }
             if (argument instanceof Argument.Word) {
                 at.speak(price, kinds, alternatives);
             } else if (argument instanceof Argument.Support) {
@@ -52,13 +66,13 @@ final class ClaimWeight {
             } else if (argument instanceof Argument.Discount discount) {
                 at.discount(discount.rule(), StatementWeight.factorOf(prices, discount));
             } else if (argument instanceof Argument.Diminishing diminishing) {
-                groups.computeIfAbsent(price, it -> new HashMap<>())
+                groups.computeIfAbsent(price.rule().name(), it -> new HashMap<>())
                         .computeIfAbsent(statement.getStance() + diminishing.group(), it -> new ArrayList<>())
                         .add(at);
             }
         }
-        diminish(groups);
-        statements.values().forEach(weight::addStatement);
+        diminish(groups, prices);
+        statements.forEach(weight::addStatement);
         return weight;
     }
 
@@ -67,12 +81,16 @@ final class ClaimWeight {
      * first, so that a wider group ranks its members by what the narrower ones have left of them; where groups
      * nest, one more statement then never weakens its side.
      */
-    private static void diminish(Map<Price, Map<String, List<StatementWeight>>> groups) {
-        List<Price> narrowestFirst = new ArrayList<>(groups.keySet());
+    private static void diminish(Map<String, Map<String, List<StatementWeight>>> groups, PriceList prices) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        List<Price> narrowestFirst = new ArrayList<>();
+        groups.keySet().forEach(rule -> narrowestFirst.add(prices.of(rule)));
         narrowestFirst.sort(Comparator.comparingDouble(Price::value).thenComparing(Price::rule));
         for (Price price : narrowestFirst) {
             for (List<StatementWeight> group :
-                    groups.getOrDefault(price, Map.of()).values()) {
+                    groups.getOrDefault(price.rule().name(), Map.of()).values()) {
                 group.sort(Comparator.comparingDouble((StatementWeight it) -> -Math.abs(it.strength()))
                         .thenComparing(it -> it.statement().getId()));
                 double factor = 1;

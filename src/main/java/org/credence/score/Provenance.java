@@ -8,4 +8,7 @@ package org.credence.score;
  * @param ledger  revision of the track records
  * @param version of the program
  */
-public record Provenance(String rules, String weights, String ledger, String version) {}
+public record Provenance(String rules, String weights, String ledger, String version) {
+    /** Of scores that are to be equal whatever they were made with; it is not written. */
+    public static final Provenance UNTOLD = new Provenance("", "", "", "");
+}

@@ -16,6 +16,7 @@ final class Dates {
     static final String DATE = "a date such as 2021-07-04";
     static final String MOMENT = "a date or a date-time, such as 2021-07-04 or 2021-07-04T18:30:00Z";
     private static final int DATE_LENGTH = 10;
+    private static final int USUAL_LENGTH = 20;
     private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .optionalStart()
@@ -52,12 +53,48 @@ final class Dates {
         if (text.length() < DATE_LENGTH || !isWrittenAsDate(text)) {
             return null;
         }
+        return isWrittenAsUsual(text) ? usual(text) : any(text);
+    }
+
+    /** Exactly {@code 2021-07-04T18:30:00Z}, which nearly all are; a formatter takes ten times as long. */
+    private static boolean isWrittenAsUsual(String text) {
+        return text.length() == USUAL_LENGTH
+                && text.charAt(10) == 'T'
+                && isTwoDigits(text, 11)
+                && text.charAt(13) == ':'
+                && isTwoDigits(text, 14)
+                && text.charAt(16) == ':'
+                && isTwoDigits(text, 17)
+                && text.charAt(19) == 'Z';
+    }
+
+    private static @Nullable Moment usual(String text) {
+        LocalDate day = date(text.substring(0, DATE_LENGTH));
+        int hour = digits(text, 11, 13);
+        int minute = digits(text, 14, 16);
+        int second = digits(text, 17, 19);
+        if (day == null || hour > 23 || minute > 59 || second > 59) {
+            return null;
+        }
+        long seconds = ((day.toEpochDay() * 24 + hour) * 60 + minute) * 60 + second;
+        return new Moment(day, Instant.ofEpochSecond(seconds), 0);
+    }
+
+    private static @Nullable Moment any(String text) {
         try {
             Instant instant = DATE_TIME.parse(text, OffsetDateTime::from).toInstant();
             return instant.atZone(ZoneOffset.UTC).getYear() > 9999 ? null : Moment.at(instant);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static boolean isTwoDigits(String text, int at) {
+        return isDigit(text.charAt(at)) && isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The last day of the month, for a date that lies behind it; null otherwise. */
@@ -78,7 +115,7 @@ final class Dates {
         for (int i = 0; i < DATE_LENGTH; i++) {
             char c = text.charAt(i);
             boolean dash = i == 4 || i == 7;
-            if (dash ? c != '-' : c < '0' || c > '9') {
+            if (dash ? c != '-' : !isDigit(c)) {
                 return false;
             }
         }

@@ -41,9 +41,8 @@ public final class Json {
     static final int LONGEST_NAME = 1_000;
     static final int LONGEST_NUMBER = 1_000;
 
-    /** Names are not interned, so that a stranger's file leaves nothing behind in the JVM. */
+    /** Field names are interned, as Jackson does by itself: shapes then find their fields without comparing letters. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_LEVELS)
                     .maxStringLength(LONGEST_TEXT)
@@ -119,16 +118,22 @@ public final class Json {
     /** JSON can spell half a character, which no file can then hold. */
     private String whole(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
-                if (!pair) {
-                    String half = String.format("\\u%04X", (int) text.charAt(i));
-                    throw bad("escape", half, "one of a pair that makes a character");
-                }
-                i++;
+            if (text.charAt(i) >= Character.MIN_SURROGATE && isHalf(text, i)) {
+                throw bad(
+                        "escape",
+                        String.format("\\u%04X", (int) text.charAt(i)),
+                        "one of a pair that makes a character");
             }
         }
         return text;
+    }
+
+    private static boolean isHalf(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
     /** A text that is not blank. */
@@ -210,7 +215,7 @@ public final class Json {
         String text = text();
         LocalDate date = Dates.date(text);
         if (date == null) {
-            throw bad(subject("date"), text, Dates.DATE).maybe(Dates.lastDayInstead(text));
+            throw bad("date", text, Dates.DATE).maybe(Dates.lastDayInstead(text));
         }
         return date;
     }
@@ -219,7 +224,7 @@ public final class Json {
         String text = text();
         Moment moment = Dates.moment(text);
         if (moment == null) {
-            throw bad(subject("date"), text, Dates.MOMENT).maybe(Dates.lastDayInstead(text));
+            throw bad("date", text, Dates.MOMENT).maybe(Dates.lastDayInstead(text));
         }
         return moment;
     }
@@ -321,7 +326,7 @@ public final class Json {
 
     void unknownField(String shape, Set<String> known) throws IOException {
         String field = parser.currentName();
-        Problem problem = Problem.mustBe(where(), "field", field, "one that a " + shape + " has")
+        Problem problem = Problem.mustBe(where(), "field", field, "one that " + article(shape) + " has")
                 .maybe(Nearest.to(field, known).orElse("one of " + String.join(", ", known)));
         if (options.warnings() == null) {
             throw new BadInput(problem);
@@ -329,6 +334,10 @@ public final class Json {
         options.warnings().accept(problem);
         parser.nextToken();
         parser.skipChildren();
+    }
+
+    private static String article(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
     }
 
     /** The name of the field, or of the array, that the value stands in; {@code root} when in none. */

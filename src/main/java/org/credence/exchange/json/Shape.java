@@ -108,7 +108,7 @@ public final class Shape<D> {
     private RuntimeException missing(long seen, JsonStreamContext object, Json json) {
         for (Known<D> known : fields.values()) {
             if (known.field.required() && (seen & known.bit) == 0) {
-                return json.badAtStart(object, known.field.name(), "missing", "given for every " + name);
+                return json.badAtStart(object, known.field.name(), "missing", "given in the " + name);
             }
         }
         throw new IllegalStateException("Every required field of the " + name + " is there.");

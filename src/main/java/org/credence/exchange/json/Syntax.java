@@ -73,10 +73,10 @@ final class Syntax {
             Saying.of(CHARACTER, "character", "", "part of a JSON value", null));
 
     private static final List<Saying> LIMITS = List.of(
-            limit("nesting depth", "nesting", "deeper", Json.MOST_LEVELS + " levels deep"),
-            limit("String value length", "text", "longer", Json.LONGEST_TEXT + " characters long"),
-            limit("Number value length", "number", "longer", Json.LONGEST_NUMBER + " digits long"),
-            limit("Name length", "field name", "longer", Json.LONGEST_NAME + " characters long"));
+            limit("nesting depth", "nesting", Json.MOST_LEVELS + " levels"),
+            limit("String value length", "text", Json.LONGEST_TEXT + " characters"),
+            limit("Number value length", "number", Json.LONGEST_NUMBER + " digits"),
+            limit("Name length", "field name", Json.LONGEST_NAME + " characters"));
 
     private Syntax() {}
 
@@ -96,7 +96,7 @@ final class Syntax {
                 Problem.mustBe(where, "JSON", message.lines().findFirst().orElse(""), "well-formed"));
     }
 
-    private static Saying limit(String said, String subject, String more, String most) {
-        return Saying.of(said, subject, more, "at most " + most, null);
+    private static Saying limit(String said, String subject, String most) {
+        return Saying.of(said, subject, "more than " + most, "within " + most, null);
     }
 }

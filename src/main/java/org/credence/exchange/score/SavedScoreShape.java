@@ -34,7 +34,7 @@ final class SavedScoreShape {
             required("claims", (it, json) -> it.claims = json.list(SavedScoreShape::claim)),
             ignored("timeline"),
             ignored("wouldChange"),
-            required("provenance", (it, json) -> it.provenance = provenance(json)));
+            optional("provenance", (it, json) -> it.provenance = provenance(json)));
 
     private static final Shape<Draft> CLAIM = Shape.of(
             "claim",
@@ -90,7 +90,7 @@ final class SavedScoreShape {
         private List<SavedClaim> claims = List.of();
         private List<SavedArgument> arguments = List.of();
         private @Nullable String statement;
-        private Provenance provenance = new Provenance("", "", "", "");
+        private Provenance provenance = Provenance.UNTOLD;
 
         private Names names() {
             return new Names(verdict, admiralty, flags);

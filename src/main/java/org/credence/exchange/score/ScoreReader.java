@@ -2,6 +2,7 @@ package org.credence.exchange.score;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.util.List;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Lines;
@@ -41,6 +42,11 @@ public final class ScoreReader implements Closeable {
 
     public static SavedScore parse(Passage passage, ReadOptions options) {
         return Json.read(passage, options, SavedScoreShape::read);
+    }
+
+    /** The scores of an array. */
+    public static List<SavedScore> parseAll(Passage passage, ReadOptions options) {
+        return Json.read(passage, options, json -> json.list(SavedScoreShape::read));
     }
 
     @Override

@@ -68,7 +68,9 @@ public final class ScoreWriter {
             writeTimeline(score.timeline(), out);
             ClaimScoreWriter.writeChanges(carrier == null ? List.of() : carrier.wouldChange(), out);
         }
-        write(score.provenance(), out);
+        if (!score.provenance().equals(Provenance.UNTOLD)) {
+            write(score.provenance(), out);
+        }
         out.writeEndObject();
     }
 

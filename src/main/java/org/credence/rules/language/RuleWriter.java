@@ -20,6 +20,11 @@ public final class RuleWriter {
 
     /** The rules of one stage as DRL, in the order given; empty of rules when the stage has none. */
     public static String write(Collection<Rule> rules, Verb.Stage stage) {
+        return write(rules, stage, packageOf(stage));
+    }
+
+    /** The same, in a package of another name. */
+    public static String write(Collection<Rule> rules, Verb.Stage stage, String packageName) {
         List<Rule> ours =
                 rules.stream().filter(rule -> rule.verb().stage() == stage).toList();
         SortedSet<String> constants = new TreeSet<>();
@@ -27,7 +32,7 @@ public final class RuleWriter {
         for (Rule rule : ours) {
             bodies.append(new RuleText(rule, constants).write());
         }
-        StringBuilder drl = new StringBuilder("package " + packageOf(stage) + "\n\n");
+        StringBuilder drl = new StringBuilder("package " + packageName + "\n\n");
         Vocabulary.all().values().forEach(fact -> importing(drl, fact.type().getName()));
         constants.forEach(name -> importing(drl, name));
         String word = stage.word();

@@ -26,6 +26,8 @@ public enum Verb {
     ASSERTION(Stage.DERIVE, "assertion", Price.Unit.FACTOR, Statement.class, Claim.class),
     /** Whoever made the statement also denies the claim. */
     DENIAL(Stage.DERIVE, "denial", Price.Unit.FACTOR, Statement.class, Claim.class),
+    /** Whoever made the statement also denies every claim that its claim excludes. */
+    DENIALS(Stage.DERIVE, "denials", Price.Unit.FACTOR, Statement.class),
     /** The claim shares one certainty with its rivals. */
     RIVAL(Stage.DERIVE, "rival", Price.Unit.NONE, Claim.class),
     /** The claim carries its incident. */

@@ -1,0 +1,96 @@
+package org.credence.cli.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.credence.score.ClaimScore;
+import org.credence.score.Contribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contributions to a claim as a column of tenths of a deciban that adds up as it stands.
+ *
+ * @param lines in the order they are shown: for, more for, against, more against, rivals
+ * @param total what they add up to
+ */
+record DecibanColumn(List<Line> lines, int total) {
+    /** Contributions are kept to a ten-thousandth of a deciban. */
+    private static final double UNITS = 1e4;
+
+    private static final int UNITS_IN_A_TENTH = 1000;
+
+    /**
+     * One line.
+     *
+     * @param tenths of a deciban
+     * @param of     the contribution, or null when the line stands for several
+     * @param more   how many it stands for, or 0
+     */
+    record Line(int tenths, @Nullable Contribution of, int more) {}
+
+    /** What a line stands for, in ten-thousandths of a deciban. */
+    private record Part(long units, @Nullable Contribution of, int more) {
+        static Part of(Contribution contribution) {
+            return new Part(Math.round(contribution.decibans() * UNITS), contribution, 0);
+        }
+    }
+
+    /** @param aSide how many contributions are shown for the claim, and how many against it */
+    static DecibanColumn of(ClaimScore claim, int aSide) {
+        List<Part> inFavour = new ArrayList<>();
+        List<Part> against = new ArrayList<>();
+        List<Part> rivals = new ArrayList<>();
+        for (Contribution contribution : claim.contributions()) {
+            Part part = Part.of(contribution);
+            if (contribution.rule().equals(Contribution.RIVALS)) {
+                rivals.add(part);
+            } else if (part.units() != 0) {
+                (part.units() > 0 ? inFavour : against).add(part);
+            }
+        }
+        List<Part> parts = new ArrayList<>(strongest(inFavour, aSide));
+        parts.addAll(strongest(against, aSide));
+        parts.addAll(rivals);
+        return rounded(parts);
+    }
+
+    private static List<Part> strongest(List<Part> side, int most) {
+        side.sort(Comparator.comparingLong((Part part) -> -Math.abs(part.units())));
+        if (side.size() - 1 <= most) {
+            return side;
+        }
+        List<Part> shown = new ArrayList<>(side.subList(0, most));
+        List<Part> rest = side.subList(most, side.size());
+        shown.add(new Part(rest.stream().mapToLong(Part::units).sum(), null, rest.size()));
+        return shown;
+    }
+
+    /** By largest remainder, so that the lines add up to the total as both are shown. */
+    private static DecibanColumn rounded(List<Part> parts) {
+        long sum = parts.stream().mapToLong(Part::units).sum();
+        int total = (int) Math.floorDiv(sum + UNITS_IN_A_TENTH / 2, (long) UNITS_IN_A_TENTH);
+        int[] tenths = new int[parts.size()];
+        int missing = total;
+        for (int i = 0; i < tenths.length; i++) {
+            tenths[i] = (int) Math.floorDiv(parts.get(i).units(), (long) UNITS_IN_A_TENTH);
+            missing -= tenths[i];
+        }
+        for (int i : byRemainder(parts).subList(0, missing)) {
+            tenths[i]++;
+        }
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < tenths.length; i++) {
+            lines.add(new Line(tenths[i], parts.get(i).of(), parts.get(i).more()));
+        }
+        return new DecibanColumn(lines, total);
+    }
+
+    private static List<Integer> byRemainder(List<Part> parts) {
+        List<Integer> indexes = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            indexes.add(i);
+        }
+        indexes.sort(Comparator.comparingLong(i -> -Math.floorMod(parts.get(i).units(), (long) UNITS_IN_A_TENTH)));
+        return indexes;
+    }
+}

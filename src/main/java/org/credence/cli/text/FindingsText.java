@@ -1,0 +1,56 @@
+package org.credence.cli.text;
+
+import java.util.List;
+import org.credence.rules.language.Finding;
+import org.credence.rules.language.Place;
+
+/** What is wrong with rules: the place, the line, and a caret below what is meant. */
+public final class FindingsText {
+    private FindingsText() {}
+
+    /**
+     * The findings one after the other.
+     *
+     * @param severity the word for them, such as {@code error}
+     */
+    public static String of(String severity, List<Finding> findings) {
+        StringBuilder text = new StringBuilder();
+        findings.forEach(finding -> append(severity, finding, text));
+        return text.toString();
+    }
+
+    private static void append(String severity, Finding finding, StringBuilder text) {
+        Place place = finding.place();
+        text.append(place)
+                .append(": ")
+                .append(severity)
+                .append(' ')
+                .append(finding.code())
+                .append(": ");
+        text.append(plain(finding.message())).append('\n');
+        if (!finding.line().isBlank()) {
+            String number = String.valueOf(place.line());
+            text.append("  ")
+                    .append(number)
+                    .append(" | ")
+                    .append(plain(finding.line()).stripTrailing());
+            text.append("\n  ").append(" ".repeat(number.length())).append(" | ");
+            text.append(margin(finding.line(), place.column()));
+            text.append("^".repeat(Math.max(1, place.length()))).append('\n');
+        }
+        if (!finding.advice().isBlank()) {
+            text.append(plain(finding.advice())).append('\n');
+        }
+    }
+
+    /** Tabs stay, so that the caret stands where the tab of the line above put it. */
+    private static String margin(String line, int column) {
+        StringBuilder margin = new StringBuilder();
+        line.codePoints().limit(Math.max(0, column - 1)).forEach(it -> margin.append(it == '\t' ? '\t' : ' '));
+        return margin.toString();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", "\uFFFD");
+    }
+}

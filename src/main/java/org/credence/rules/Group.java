@@ -1,0 +1,28 @@
+package org.credence.rules;
+
+import org.credence.rules.language.RuleWriter;
+import org.credence.rules.language.Verb.Stage;
+
+/**
+ * Rules that are compiled together.
+ *
+ * @param stage  when they run
+ * @param single whether each looks at one fact alone
+ */
+record Group(Stage stage, boolean single) implements Comparable<Group> {
+
+    /** For files and packages. */
+    String name() {
+        return stage.word() + (single ? "" : "joined");
+    }
+
+    String packageName() {
+        return RuleWriter.packageOf(stage) + (single ? "" : "joined");
+    }
+
+    @Override
+    public int compareTo(Group other) {
+        int byStage = stage.compareTo(other.stage);
+        return byStage != 0 ? byStage : Boolean.compare(other.single, single);
+    }
+}

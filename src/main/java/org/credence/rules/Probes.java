@@ -1,0 +1,129 @@
+package org.credence.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.credence.rules.language.vocabulary.Accessor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the rules of a stage look at in one sort of fact, as a row of small numbers.
+ *
+ * <p>Facts that are alike in this are alike to every one of these rules. A number that is only ever compared with
+ * literals is represented by where it lies among them; any other value by a number of its own.
+ */
+final class Probes {
+    /** Room for a million different values of one property, far more than are remembered. */
+    private static final int BITS_OF_A_VALUE = 20;
+
+    private final Class<?> fact;
+    private final List<Sensor> sensors = new ArrayList<>();
+    private int longs = 1;
+    private int used;
+
+    Probes(Class<?> fact, List<Plan> plans) {
+        this.fact = fact;
+        Map<List<String>, TreeSet<Double>> thresholds = new LinkedHashMap<>();
+        Set<List<String>> whole = new LinkedHashSet<>();
+        for (Plan plan : plans) {
+            for (Plan.Probe probe : plan.probes()) {
+                TreeSet<Double> own = thresholds.computeIfAbsent(probe.path(), path -> new TreeSet<>());
+                if (probe.thresholds() == null) {
+                    whole.add(probe.path());
+                } else {
+                    own.addAll(probe.thresholds());
+                }
+            }
+        }
+        thresholds.forEach((path, of) -> sensors.add(sensor(path, whole.contains(path) ? null : of)));
+    }
+
+    private Sensor sensor(List<String> path, @Nullable Set<Double> thresholds) {
+        Accessor accessor = Accessor.of(fact, path);
+        double[] sorted = thresholds == null
+                ? null
+                : thresholds.stream().mapToDouble(Double::doubleValue).toArray();
+        int bits = sorted != null
+                ? Integer.SIZE - Integer.numberOfLeadingZeros(2 * sorted.length + 1)
+                : accessor.type() == boolean.class ? 2 : BITS_OF_A_VALUE;
+        if (used + bits > Long.SIZE) {
+            longs++;
+            used = 0;
+        }
+        Sensor sensor = new Sensor(accessor, sorted, longs - 1, used);
+        used += bits;
+        return sensor;
+    }
+
+    /** What the rules see of a fact. */
+    Likeness likeness(Object of) {
+        long[] row = new long[longs];
+        for (int i = 0; i < sensors.size(); i++) {
+            sensors.get(i).sense(of, row);
+        }
+        return new Likeness(fact, row);
+    }
+
+    /** Forgets which value has which number. Likenesses from before and after must not be compared. */
+    void forget() {
+        sensors.forEach(sensor -> sensor.numbers.clear());
+    }
+
+    /** One property and its place in the row. */
+    private static final class Sensor {
+        private final Accessor accessor;
+        private final double @Nullable [] thresholds;
+        private final int word;
+        private final int shift;
+        private final Map<Object, Long> numbers = new HashMap<>();
+
+        Sensor(Accessor accessor, double @Nullable [] thresholds, int word, int shift) {
+            this.accessor = accessor;
+            this.thresholds = thresholds;
+            this.word = word;
+            this.shift = shift;
+        }
+
+        void sense(Object fact, long[] row) {
+            row[word] |= code(accessor.read(fact)) << shift;
+        }
+
+        private long code(@Nullable Object value) {
+            if (value instanceof Boolean truth) {
+                return truth ? 1 : 2;
+            }
+            if (thresholds != null && value instanceof Number number) {
+                int place = Arrays.binarySearch(thresholds, number.doubleValue());
+                return place >= 0 ? 2 * place + 1 : 2 * (-place - 1);
+            }
+            return value == null ? 0 : numbers.computeIfAbsent(value, it -> numbers.size() + 1L);
+        }
+    }
+
+    /** Equal for facts that are alike to every rule. */
+    static final class Likeness {
+        private final Class<?> fact;
+        private final long[] row;
+
+        Likeness(Class<?> fact, long[] row) {
+            this.fact = fact;
+            this.row = row;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Likeness like && fact == like.fact && Arrays.equals(row, like.row);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(row);
+        }
+    }
+}
