@@ -1,5 +1,6 @@
 package org.credence.rules;
 
+import java.util.List;
 import org.credence.argument.RunawayRule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -7,12 +8,21 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 /** Knows which rule is firing, and stops one that fires without end. */
 final class Current extends DefaultAgendaEventListener {
     private final int limit;
+    private final Watcher watcher;
     private String rule = "";
     private int firings;
 
+    /** Is told of every firing before it happens. */
+    interface Watcher {
+        Watcher NONE = (rule, facts) -> {};
+
+        void fires(String rule, List<?> facts);
+    }
+
     /** @param limit how often all rules together may fire before one counts as running away */
-    Current(int limit) {
+    Current(int limit, Watcher watcher) {
         this.limit = limit;
+        this.watcher = watcher;
     }
 
     String rule() {
@@ -21,10 +31,10 @@ final class Current extends DefaultAgendaEventListener {
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        fire(event.getMatch().getRule().getName());
+        fire(event.getMatch().getRule().getName(), event.getMatch().getObjects());
     }
 
-    void fire(String name) {
+    void fire(String name, List<?> facts) {
         rule = name;
         if (++firings > limit) {
             throw new RunawayRule(
@@ -32,5 +42,6 @@ final class Current extends DefaultAgendaEventListener {
                     "The rule (" + rule + ") was firing when the rules had fired " + limit
                             + " times, more than this incident can call for.");
         }
+        watcher.fires(name, facts);
     }
 }

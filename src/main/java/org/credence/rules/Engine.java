@@ -19,7 +19,9 @@ import org.credence.facts.Claim;
 import org.credence.facts.Incident;
 import org.credence.facts.Incident.Derivation;
 import org.credence.facts.Statement;
+import org.credence.rules.Current.Watcher;
 import org.credence.rules.language.Verb.Stage;
+import org.credence.rules.silence.Facts;
 
 /** Runs compiled rules over incidents, several to a session. */
 final class Engine {
@@ -29,6 +31,7 @@ final class Engine {
     private final Map<Stage, SingleRules> single = new EnumMap<>(Stage.class);
     private final Map<Stage, Session> joined = new EnumMap<>(Stage.class);
     private final Map<String, Integer> order = new HashMap<>();
+    private Watcher watcher = Watcher.NONE;
 
     /** @param plans of every rule, in the order of the rule files */
     Engine(Bases bases, List<Plan> plans) {
@@ -57,6 +60,11 @@ final class Engine {
         }
     }
 
+    /** Has somebody told of every firing from now on. */
+    void watch(Watcher with) {
+        watcher = with;
+    }
+
     List<Arguments> argue(List<Incident> incidents, Set<String> off) {
         Derive derive = derive(incidents, off);
         Map<Incident, List<Argument>> arguments = new HashMap<>();
@@ -76,7 +84,7 @@ final class Engine {
     }
 
     List<Naming> name(List<Assessment> assessments) {
-        Current current = new Current(limit(assessments.size()));
+        Current current = new Current(limit(assessments.size()), watcher);
         Name name = new Name(current);
         run(Stage.NAME, assessments, name, new Name(current), current, Set.of());
         Map<Assessment, Integer> place = new HashMap<>();
@@ -89,7 +97,7 @@ final class Engine {
 
     private Derive derive(List<Incident> incidents, Set<String> off) {
         List<Object> facts = facts(incidents);
-        Current current = new Current(limit(facts.size()));
+        Current current = new Current(limit(facts.size()), watcher);
         Derive derive = new Derive(current);
         run(Stage.DERIVE, facts, derive, new Derive(current), current, off);
         Map<Incident, List<Derivation>> byIncident = new HashMap<>();
@@ -109,7 +117,7 @@ final class Engine {
 
     private Weigh weigh(List<Incident> incidents, Set<String> off) {
         List<Object> facts = facts(incidents);
-        Current current = new Current(limit(facts.size()));
+        Current current = new Current(limit(facts.size()), watcher);
         Weigh weigh = new Weigh(current);
         run(Stage.WEIGH, facts, weigh, new Weigh(current), current, off);
         return weigh;
@@ -121,16 +129,7 @@ final class Engine {
 
     private static List<Object> facts(List<Incident> incidents) {
         List<Object> facts = new ArrayList<>();
-        for (Incident incident : incidents) {
-            facts.add(incident);
-            for (Claim claim : incident.getClaims()) {
-                facts.add(claim);
-                for (Statement statement : claim.getStatements()) {
-                    facts.add(statement);
-                    facts.addAll(statement.getRelays());
-                }
-            }
-        }
+        incidents.forEach(incident -> facts.addAll(Facts.inOrder(incident)));
         return facts;
     }
 

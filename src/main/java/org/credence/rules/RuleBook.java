@@ -67,11 +67,11 @@ public final class RuleBook implements Reasoner {
         return reading.rules();
     }
 
-    private static List<Plan> plans(List<Rule> rules) {
+    static List<Plan> plans(List<Rule> rules) {
         return rules.stream().map(Planner::plan).toList();
     }
 
-    private static Map<Group, String> texts(List<Rule> rules) {
+    static Map<Group, String> texts(List<Rule> rules) {
         Map<Group, List<Rule>> groups = new TreeMap<>();
         for (Rule rule : rules) {
             groups.computeIfAbsent(Planner.plan(rule).group(), group -> new ArrayList<>())

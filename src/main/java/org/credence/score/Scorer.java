@@ -78,6 +78,11 @@ public final class Scorer {
         return scores;
     }
 
+    /** What the rules that name things see of what has been argued: each claim with its numbers. */
+    public List<Assessment> assess(Arguments arguments) {
+        return Pricing.price(arguments, prices).stream().map(Scorer::assess).toList();
+    }
+
     private static ClaimScore scored(Priced claim, List<Naming> namings) {
         return new ClaimScore(
                 claim.claim(),

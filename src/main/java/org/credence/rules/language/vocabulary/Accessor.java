@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.language.vocabulary;
 
 import java.lang.invoke.CallSite;
 import java.lang.invoke.LambdaMetafactory;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type of what is read
  */
-record Accessor(Class<?> type, List<Function<Object, Object>> getters) {
+public record Accessor(Class<?> type, List<Function<Object, Object>> getters) {
     /** Getters are made once a program: each is a little class of its own, as quick as a call in the source. */
     private static final Map<Method, Function<Object, Object>> MADE = new ConcurrentHashMap<>();
 
-    Accessor {
+    public Accessor {
         getters = List.copyOf(getters);
     }
 
@@ -32,7 +32,7 @@ record Accessor(Class<?> type, List<Function<Object, Object>> getters) {
      *
      * @throws IllegalArgumentException when a property does not exist; rules that passed the check have none such
      */
-    static Accessor of(Class<?> fact, List<String> names) {
+    public static Accessor of(Class<?> fact, List<String> names) {
         Class<?> at = fact;
         List<Function<Object, Object>> getters = new ArrayList<>();
         for (String name : names) {
@@ -77,8 +77,7 @@ record Accessor(Class<?> type, List<Function<Object, Object>> getters) {
     }
 
     /** The value, or null when something along the chain is not there. */
-    @Nullable
-    Object read(Object fact) {
+    public @Nullable Object read(Object fact) {
         Object at = fact;
         for (int i = 0; i < getters.size() && at != null; i++) {
             at = getters.get(i).apply(at);

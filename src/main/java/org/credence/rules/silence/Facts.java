@@ -1,0 +1,50 @@
+package org.credence.rules.silence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.facts.Assessment;
+import org.credence.facts.Claim;
+import org.credence.facts.Incident;
+import org.credence.facts.Statement;
+
+/**
+ * What the rules of one stage have before them of one incident.
+ *
+ * @param all in the order of the file
+ */
+public record Facts(List<Object> all) {
+    public Facts {
+        all = List.copyOf(all);
+    }
+
+    /** What rules that derive or weigh see. */
+    public static Facts of(Incident incident) {
+        return new Facts(inOrder(incident));
+    }
+
+    /** What rules that name see. */
+    public static Facts of(List<Assessment> assessments) {
+        return new Facts(List.<Object>copyOf(assessments));
+    }
+
+    /** The incident, its claims, their statements, and the relays of those, each after what it belongs to. */
+    public static List<Object> inOrder(Incident incident) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(incident);
+        for (Claim claim : incident.getClaims()) {
+            facts.add(claim);
+            for (Statement statement : claim.getStatements()) {
+                facts.add(statement);
+                facts.addAll(statement.getRelays());
+            }
+        }
+        return facts;
+    }
+
+    /** Those of a class, by its simple name. */
+    List<Object> named(String fact) {
+        return all.stream()
+                .filter(it -> it.getClass().getSimpleName().equals(fact))
+                .toList();
+    }
+}
