@@ -1,5 +1,6 @@
 package org.credence.facts;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,21 +22,32 @@ final class Comparison {
         this.incident = incident;
     }
 
-    /** Afresh each time: what was noted before is overwritten. */
+    /** Looks at everything. */
     static void compare(Incident incident) {
         Comparison comparison = new Comparison(incident);
         comparison.index();
         comparison.formCamps();
-        comparison.traceOrigins();
-        for (Claim claim : incident.getClaims()) {
+        comparison.compare(incident.getClaims());
+    }
+
+    /** Looks again at claims that were given more statements; what was noted on them before is overwritten. */
+    static void compareAgain(Incident incident, Collection<Claim> claims) {
+        Comparison comparison = new Comparison(incident);
+        comparison.index();
+        comparison.compare(claims);
+    }
+
+    private void compare(Collection<Claim> claims) {
+        traceOrigins(claims);
+        for (Claim claim : claims) {
             if (claim.isStated()) {
                 Timing.note(claim);
-                comparison.noteSharing(claim);
+                noteSharing(claim);
                 Burst.note(claim);
             }
         }
         Contradiction.note(incident);
-        incident.getClaims().forEach(Headcount::note);
+        claims.forEach(Headcount::note);
         incident.getClaims().forEach(Headcount::noteAgreement);
     }
 
@@ -82,9 +94,9 @@ final class Comparison {
         return to;
     }
 
-    private void traceOrigins() {
+    private void traceOrigins(Collection<Claim> claims) {
         Map<String, Statement> firstToSay = firstToSay();
-        for (Claim claim : incident.getClaims()) {
+        for (Claim claim : claims) {
             for (Statement statement : claim.statements) {
                 Statement root = root(statement);
                 String quote = root.said().quote();

@@ -58,11 +58,11 @@ final class Headcount {
     }
 
     private static int speakers(Claim claim, Stance stance) {
-        Set<String> speakers = new HashSet<>();
+        Set<Object> speakers = new HashSet<>();
         for (Statement statement : claim.statements) {
             if (statement.getStance() == stance && !statement.isEcho() && !statement.isWithdrawn()) {
                 String camp = statement.getSource().getCamp();
-                speakers.add(camp.isEmpty() ? "source " + statement.getSource().getId() : "camp " + camp);
+                speakers.add(camp.isEmpty() ? statement.getSource() : camp);
             }
         }
         return speakers.size();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -150,7 +151,9 @@ public final class Incident {
         kept.values().forEach(Derivation::apply);
         if (!kept.isEmpty()) {
             number();
-            Comparison.compare(this);
+            Set<Claim> changed = new LinkedHashSet<>();
+            kept.values().forEach(derivation -> changed.add(derivation.to()));
+            Comparison.compareAgain(this, changed);
         }
     }
 

@@ -87,10 +87,11 @@ final class SingleRules {
             known.clear();
             probes.values().forEach(Probes::forget);
         }
-        Likeness[] likenesses = likenesses(facts, rehearsal);
-        for (int i = 0; i < likenesses.length; i++) {
-            if (likenesses[i] != null) {
-                for (Consequence consequence : known.getOrDefault(likenesses[i], List.of())) {
+        List<@Nullable List<Consequence>> applying = applying(facts, rehearsal);
+        for (int i = 0; i < applying.size(); i++) {
+            List<Consequence> consequences = applying.get(i);
+            if (consequences != null) {
+                for (Consequence consequence : consequences) {
                     if (!off.contains(consequence.rule())) {
                         current.fire(consequence.rule(), List.of(facts.get(i)));
                         consequence.carryOut(facts.get(i), verbs);
@@ -100,27 +101,28 @@ final class SingleRules {
         }
     }
 
-    /** What the rules see of each fact, made known where it was not; null for facts that no rule looks at. */
-    private @Nullable Likeness[] likenesses(List<?> facts, Verbs rehearsal) {
-        @Nullable Likeness[] likenesses = new Likeness[facts.size()];
+    /** What applies to each fact; null for facts that no rule looks at. */
+    private List<@Nullable List<Consequence>> applying(List<?> facts, Verbs rehearsal) {
+        List<@Nullable List<Consequence>> applying = new ArrayList<>(facts.size());
         Map<Likeness, Object> strangers = new LinkedHashMap<>();
-        for (int i = 0; i < likenesses.length; i++) {
-            Object fact = facts.get(i);
+        Map<Integer, Likeness> open = new LinkedHashMap<>();
+        for (Object fact : facts) {
             Probes of = probes.get(fact.getClass());
-            if (of != null) {
-                Likeness likeness = of.likeness(fact);
-                likenesses[i] = likeness;
-                if (!known.containsKey(likeness)) {
-                    strangers.putIfAbsent(likeness, fact);
-                }
+            Likeness likeness = of == null ? null : of.likeness(fact);
+            List<Consequence> found = likeness == null ? null : known.get(likeness);
+            if (likeness != null && found == null) {
+                strangers.putIfAbsent(likeness, fact);
+                open.put(applying.size(), likeness);
             }
+            applying.add(found);
         }
         if (!strangers.isEmpty()) {
             Firings firings = new Firings();
             session.run(strangers.values(), rehearsal, firings, Set.of());
             strangers.forEach((likeness, fact) -> known.put(likeness, firings.of(fact)));
+            open.forEach((place, likeness) -> applying.set(place, known.get(likeness)));
         }
-        return likenesses;
+        return applying;
     }
 
     /** Notes which rules fire on which fact. */

@@ -42,6 +42,7 @@ public enum Code {
     ONE_VERB(53, "A consequence is not one call of one verb."),
     STAGE(54, "A rule looks at what its stage must not see."),
     LABEL(55, "A label is none that can be given."),
+    NO_CONDITIONS(59, "A rule looks for nothing."),
     TOO_MANY_CONDITIONS(60, "A rule has too many conditions."),
     UNTIED(61, "Two patterns multiply each other."),
     UNREADABLE(62, "The engine's own parser reads a file differently.");

@@ -126,11 +126,11 @@ final class ComparisonCheck {
     }
 
     private static String advice(Typed left, Typed right) {
-        if (left.type().isNumber() || right.type().isNumber()) {
-            return "Maybe write the number without quotes.";
-        }
         if (left.type() == Plain.TRUTH || right.type() == Plain.TRUTH) {
             return "Maybe write the property alone, or ! before it.";
+        }
+        if (left.type().isNumber() || right.type().isNumber()) {
+            return "Maybe write the number without quotes.";
         }
         return "Maybe compare with something of the same kind.";
     }
@@ -167,7 +167,11 @@ final class ComparisonCheck {
             return new Expression.Literal((int) number, literal.place());
         }
         String message = "The number (" + Objects.toString(literal.value()) + ") is compared with a whole number.";
-        notes.add(Code.TYPE, literal.place(), message, "Maybe write " + (int) Math.floor(number) + ".");
+        notes.add(
+                Code.TYPE,
+                literal.place(),
+                message,
+                "Maybe write " + (int) Math.floor(number) + " or " + (int) Math.ceil(number) + ".");
         return literal;
     }
 }

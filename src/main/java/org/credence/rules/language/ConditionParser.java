@@ -77,22 +77,16 @@ final class ConditionParser extends Grammar {
 
     private Condition.Pattern pattern() {
         refuseWhatFollows();
-        Token first = tokens.peek();
         String binding = tokens.peek().is(Kind.BINDING) ? binding() : "";
         requireFact();
         Token fact = tokens.take();
         String name = fact.text() + qualified();
         Token open = expect("(");
         List<Expression> constraints = constraints(open);
-        Token close = expect(")");
+        expect(")");
         Expression from = tokens.take("from") ? from() : null;
-        Place place = notes.place(first, from == null ? close : tokens.last());
-        return new Condition.Pattern(binding, name, constraints, from, factPlace(place, fact, name));
-    }
-
-    /** The place of a pattern is that of its fact's name, the word that people look for. */
-    private Place factPlace(Place whole, Token fact, String name) {
-        return whole.line() > 0 ? notes.place(fact.offset(), fact.offset() + name.length()) : whole;
+        return new Condition.Pattern(
+                binding, name, constraints, from, notes.place(fact.offset(), fact.offset() + name.length()));
     }
 
     private String binding() {
@@ -135,7 +129,9 @@ final class ConditionParser extends Grammar {
             constraints.add(expressions.constraint());
         } while (tokens.take(","));
         if (!tokens.peek().is(")")) {
-            throw tokens.peek().startsALine() ? unclosed(open) : unexpected("(,) or ()) after the constraint");
+            throw tokens.peek().startsALine()
+                    ? unclosed(open)
+                    : unexpected("a comma or a closing parenthesis after the constraint");
         }
         return constraints;
     }

@@ -18,12 +18,10 @@ final class ConsequenceCheck {
     private static final Set<String> DIGITS = Set.of("1", "2", "3", "4", "5", "6");
 
     private final Notes notes;
-    private final Scope scope;
     private final PathCheck paths;
 
     ConsequenceCheck(Notes notes, Scope scope) {
         this.notes = notes;
-        this.scope = scope;
         this.paths = new PathCheck(notes, scope, null);
     }
 
@@ -64,20 +62,7 @@ final class ConsequenceCheck {
                 .distinct()
                 .toList();
         Place place = notes.place(call.stage(), call.verb());
-        boolean likeVerb = call.stage().text().length() <= 8;
-        if (likeVerb && !Character.isUpperCase(call.stage().text().charAt(0))) {
-            notes.add(
-                    Code.UNKNOWN_VERB,
-                    place,
-                    "The verb (" + spelled + ") is unknown.",
-                    Spelling.advice(spelled, known));
-        } else {
-            notes.add(
-                    Code.FORBIDDEN,
-                    place,
-                    "A consequence must not do this (" + spelled + "): it calls one verb.",
-                    "Maybe one of " + String.join(", ", known) + ".");
-        }
+        notes.add(Code.UNKNOWN_VERB, place, "The verb (" + spelled + ") is unknown.", Spelling.advice(spelled, known));
     }
 
     private List<Typed> arguments(Draft.Call call) {
@@ -94,8 +79,8 @@ final class ConsequenceCheck {
         notes.add(
                 Code.ARGUMENTS,
                 call.place(),
-                "The verb (" + call.stage().text() + "." + call.verb().text() + ") has "
-                        + call.arguments().size() + " arguments, and takes others.",
+                "The verb (" + call.stage().text() + "." + call.verb().text() + ") does not take this number ("
+                        + call.arguments().size() + ") of arguments.",
                 "Maybe write: " + wanted);
     }
 
@@ -153,8 +138,8 @@ final class ConsequenceCheck {
 
     private void label(Verb verb, String text, Place place) {
         switch (verb) {
-            case LETTER -> oneOf(text, LETTERS, place, "a letter from A to F");
-            case DIGIT -> oneOf(text, DIGITS, place, "a digit from 1 to 6");
+            case LETTER -> oneOf(text, LETTERS, place, "a letter from A to F", "F");
+            case DIGIT -> oneOf(text, DIGITS, place, "a digit from 1 to 6", "6");
             default -> {
                 if (!RuleId.isValid(text)) {
                     String message = "The label (" + text + ") must be lower-case words joined by hyphens.";
@@ -164,17 +149,10 @@ final class ConsequenceCheck {
         }
     }
 
-    private void oneOf(String text, Set<String> allowed, Place place, String wanted) {
+    private void oneOf(String text, Set<String> allowed, Place place, String wanted, String unjudged) {
         if (!allowed.contains(text)) {
-            notes.add(
-                    Code.LABEL,
-                    place,
-                    "The label (" + text + ") must be " + wanted + ".",
-                    "Maybe \"F\" or \"6\": cannot be judged.");
+            String advice = "Maybe \"" + unjudged + "\", which says that it cannot be judged.";
+            notes.add(Code.LABEL, place, "The label (" + text + ") must be " + wanted + ".", advice);
         }
-    }
-
-    boolean seesAll() {
-        return !scope.isPartial();
     }
 }

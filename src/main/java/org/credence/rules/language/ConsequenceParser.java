@@ -6,6 +6,7 @@ import java.util.List;
 import org.credence.rules.language.text.Token;
 import org.credence.rules.language.text.Token.Kind;
 import org.credence.rules.language.text.Tokens;
+import org.credence.rules.language.vocabulary.Spelling;
 
 /** Reads what stands between {@code then} and {@code end}: one call of one verb. */
 final class ConsequenceParser extends Grammar {
@@ -48,7 +49,7 @@ final class ConsequenceParser extends Grammar {
         Token stage = tokens.peek();
         boolean shaped =
                 stage.is(Kind.WORD) && tokens.peek(1).is(".") && tokens.peek(2).is(Kind.WORD);
-        if (!shaped || !tokens.peek(3).is("(")) {
+        if (!shaped || !tokens.peek(3).is("(") || !meansStage(stage)) {
             throw code();
         }
         tokens.take();
@@ -58,6 +59,12 @@ final class ConsequenceParser extends Grammar {
         List<Expression> arguments = arguments();
         Token close = expect(")");
         return new Draft.Call(stage, verb, arguments, notes.place(stage, close));
+    }
+
+    private static boolean meansStage(Token word) {
+        List<String> stages =
+                Arrays.stream(Verb.Stage.values()).map(Verb.Stage::word).toList();
+        return Spelling.nearest(word.text(), stages).isPresent();
     }
 
     /** Anything else is a program. */

@@ -32,6 +32,13 @@ final class ExpressionCheck {
 
     private Expression bind(Expression.Bind bind) {
         Typed value = typed(bind.value());
+        if (value.meaning().mayBeMissing()) {
+            notes.add(
+                    Code.MAY_BE_MISSING,
+                    bind.place(),
+                    "What is named here (" + bind.binding() + ") may be missing.",
+                    "Maybe match it as a pattern of its own: " + bind.binding() + " : Fact( … ) from …");
+        }
         if (!scope.define(bind.binding(), value.meaning())) {
             duplicate(notes, bind.binding(), bind.place());
         }
@@ -107,19 +114,23 @@ final class ExpressionCheck {
 
     /** Sums are real numbers, whatever their parts: so nothing overflows, and both engines agree. */
     private Typed arithmetic(Expression.Binary binary, Typed left, Typed right) {
-        for (Typed side : List.of(left, right)) {
-            if (!side.type().isNumber() && !side.isUnknown()) {
-                notes.add(
-                        Code.TYPE,
-                        side.expression().place(),
-                        "What is computed with (" + binary.operator() + ") is "
-                                + side.type().shown() + ", and must be a number.",
-                        "Maybe compare it instead.");
-            }
-        }
+        boolean leftSound = isNumber(binary, left);
+        boolean sound = isNumber(binary, right) && leftSound;
         Expression sum =
                 new Expression.Binary(binary.operator(), left.expression(), right.expression(), binary.place());
-        return Typed.of(sum, Plain.NUMBER);
+        return Typed.of(sum, sound ? Plain.NUMBER : Plain.UNKNOWN);
+    }
+
+    private boolean isNumber(Expression.Binary binary, Typed side) {
+        if (!side.type().isNumber() && !side.isUnknown()) {
+            notes.add(
+                    Code.TYPE,
+                    side.expression().place(),
+                    "What is computed with (" + binary.operator() + ") is "
+                            + side.type().shown() + ", and must be a number.",
+                    "Maybe compare it instead.");
+        }
+        return side.type().isNumber();
     }
 
     private Typed in(Expression.In in) {

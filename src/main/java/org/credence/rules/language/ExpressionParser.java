@@ -14,6 +14,8 @@ final class ExpressionParser extends Grammar {
     /** Nobody nests deeper; the stack would hold about a hundred times as much. */
     private static final int DEEPEST = 20;
 
+    private static final int MOST_PARTS = 100;
+
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
     private static final Set<String> OPERATORS = Set.of(
@@ -40,6 +42,7 @@ final class ExpressionParser extends Grammar {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     private int depth;
+    private int parts;
 
     ExpressionParser(Tokens tokens, Notes notes) {
         super(tokens, notes);
@@ -47,6 +50,8 @@ final class ExpressionParser extends Grammar {
 
     /** One of the things between commas. */
     Expression constraint() {
+        parts = 0;
+        depth = 0;
         if (!tokens.peek().is(Kind.BINDING) || !tokens.peek(1).is(":")) {
             return expression();
         }
@@ -74,10 +79,23 @@ final class ExpressionParser extends Grammar {
         return found;
     }
 
+    /** So that nothing that walks over an expression runs out of stack. */
+    private void grow() {
+        parts++;
+        if (parts > MOST_PARTS) {
+            throw refused(
+                    Code.TOO_LARGE,
+                    tokens.peek(),
+                    "The constraint has more than " + MOST_PARTS + " parts.",
+                    "Maybe write several constraints with commas between them, or several rules.");
+        }
+    }
+
     private Expression either() {
         Token first = tokens.peek();
         Expression left = both();
         while (tokens.peek().is("||")) {
+            grow();
             Token operator = tokens.take();
             left = new Expression.Binary(operator.text(), left, both(), since(first));
         }
@@ -88,6 +106,7 @@ final class ExpressionParser extends Grammar {
         Token first = tokens.peek();
         Expression left = comparison();
         while (tokens.peek().is("&&")) {
+            grow();
             Token operator = tokens.take();
             left = new Expression.Binary(operator.text(), left, comparison(), since(first));
         }
@@ -127,6 +146,7 @@ final class ExpressionParser extends Grammar {
         List<Expression> choices = new ArrayList<>();
         expect("(");
         do {
+            grow();
             choices.add(operand());
         } while (tokens.take(","));
         expect(")");
@@ -147,6 +167,7 @@ final class ExpressionParser extends Grammar {
         Token first = tokens.peek();
         Expression left = product();
         while (tokens.peek().is("+") || tokens.peek().is("-")) {
+            grow();
             Token operator = tokens.take();
             left = new Expression.Binary(operator.text(), left, product(), since(first));
         }
@@ -157,6 +178,7 @@ final class ExpressionParser extends Grammar {
         Token first = tokens.peek();
         Expression left = prefix();
         while (tokens.peek().is("*")) {
+            grow();
             Token operator = tokens.take();
             left = new Expression.Binary(operator.text(), left, prefix(), since(first));
         }

@@ -9,4 +9,37 @@ package org.credence.rules.language;
  * @param advice  what to do, a line that begins with "Maybe"; may be empty
  * @param line    the source line, for the caret
  */
-public record Finding(String code, Place place, String message, String advice, String line) {}
+public record Finding(String code, Place place, String message, String advice, String line) {
+    /** Characters of a line that are shown; rule files keep to 120. */
+    private static final int WIDEST = 160;
+
+    /** As people read it: the place and message, the source line with carets below, and the advice. */
+    public String render() {
+        StringBuilder text = new StringBuilder(place + ": " + code + " " + message + "\n");
+        if (!line.isBlank()) {
+            int from = firstShown();
+            int to = Math.min(line.length(), from + WIDEST);
+            text.append(line, from, to).append('\n');
+            text.append(carets(from, to)).append('\n');
+        }
+        return text.append(advice.isEmpty() ? "" : advice + "\n").toString();
+    }
+
+    /** Where the place begins, as an index into the line. */
+    private int start() {
+        int characters = line.codePointCount(0, line.length());
+        return line.offsetByCodePoints(0, Math.min(place.column() - 1, characters));
+    }
+
+    private int firstShown() {
+        return start() > WIDEST / 2 && line.length() > WIDEST ? start() - WIDEST / 2 : 0;
+    }
+
+    private String carets(int from, int to) {
+        StringBuilder carets = new StringBuilder();
+        line.substring(from, start()).codePoints().forEach(c -> carets.append(c == '\t' ? '\t' : ' '));
+        int room = line.codePointCount(start(), Math.max(start(), to));
+        return carets.append("^".repeat(Math.max(1, Math.min(place.length(), room))))
+                .toString();
+    }
+}

@@ -17,9 +17,17 @@ abstract class Grammar {
     /** Reads a token that must be there. */
     final Token expect(String expected) {
         if (!tokens.peek().is(expected)) {
-            throw unexpected("(" + expected + ")");
+            throw unexpected(shown(expected));
         }
         return tokens.take();
+    }
+
+    private static String shown(String expected) {
+        return switch (expected) {
+            case "(" -> "an opening parenthesis";
+            case ")" -> "a closing parenthesis";
+            default -> "(" + expected + ")";
+        };
     }
 
     final Token expect(Token.Kind kind, String expected) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a rule has a name, a reason, and the price that its verb needs. */
 final class HeaderCheck {
-    private static final List<String> KNOWN = List.of("weight", "factor", "range", "why");
+    static final List<String> KNOWN = List.of("weight", "factor", "range", "why");
 
     private final Notes notes;
     private final Draft draft;
@@ -53,8 +53,8 @@ final class HeaderCheck {
         String kebab = name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^[-0-9]+|-+$", "");
-        return kebab.isEmpty() ? "name-of-the-rule" : kebab;
+                .replaceAll("^-+|-+$", "");
+        return kebab.isEmpty() ? "name-of-the-rule" : Character.isDigit(kebab.charAt(0)) ? "rule-" + kebab : kebab;
     }
 
     private void annotation(Draft.Annotation annotation) {

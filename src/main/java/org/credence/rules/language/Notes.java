@@ -1,15 +1,19 @@
 package org.credence.rules.language;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.credence.rules.language.text.SourceText;
 import org.credence.rules.language.text.Token;
 
 /** The findings in one file, and the file's places. */
 final class Notes {
+    /** Characters of a rule that a message repeats. */
+    private static final int LONGEST = 60;
+
     private final String file;
     private final SourceText source;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
 
     Notes(String file, SourceText source) {
         this.file = file;
@@ -20,11 +24,12 @@ final class Notes {
         return List.copyOf(findings);
     }
 
+    int size() {
+        return findings.size();
+    }
+
     void add(Code code, Place place, String message, String advice) {
-        Finding finding = finding(code, place, message, advice);
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
+        findings.add(finding(code, place, message, advice));
     }
 
     void add(Code code, Token token, String message, String advice) {
@@ -48,6 +53,22 @@ final class Notes {
 
     Place place(Token first, Token last) {
         return place(first.offset(), last.end());
+    }
+
+    /** A whole line. */
+    Place line(int number) {
+        int known = Math.max(1, Math.min(number, source.lines()));
+        String line = source.line(known);
+        int indent = line.length() - line.stripLeading().length();
+        return new Place(file, known, indent + 1, line.strip().length());
+    }
+
+    /** What stands at a place, shortened. */
+    String text(Place place) {
+        String line = source.line(place.line());
+        int from = line.offsetByCodePoints(0, place.column() - 1);
+        int to = line.offsetByCodePoints(from, Math.min(place.length(), LONGEST));
+        return line.substring(from, to) + (place.length() > LONGEST ? "…" : "");
     }
 
     Place place(int from, int to) {

@@ -29,12 +29,22 @@ final class PathCheck {
         if (path.binding().isEmpty() && names.get(0).equals("this")) {
             return self(path);
         }
-        String before = path.binding().isEmpty() ? "" : path.binding();
+        String before = path.binding();
         for (String name : names) {
-            meaning = step(meaning, name, before, path);
+            meaning = step(meaning, name, before, place(path, before, name));
             before = before.isEmpty() ? name : before + "." + name;
         }
         return meaning;
+    }
+
+    /** The place of one of the names, if the chain is written without blanks; otherwise that of the chain. */
+    private static Place place(Expression.Path path, String before, String name) {
+        Place whole = path.place();
+        if (whole.length() != shown(path).length()) {
+            return whole;
+        }
+        int skipped = before.isEmpty() ? 0 : before.length() + 1;
+        return new Place(whole.file(), whole.line(), whole.column() + skipped, name.length());
     }
 
     private Meaning start(Expression.Path path) {
@@ -64,47 +74,47 @@ final class PathCheck {
         return Meaning.UNKNOWN;
     }
 
-    private Meaning step(Meaning from, String name, String before, Expression.Path path) {
+    private Meaning step(Meaning from, String name, String before, Place place) {
         if (from.type() == Plain.UNKNOWN) {
             return Meaning.UNKNOWN;
         }
         if (!(from.type() instanceof Type.Thing thing)) {
-            return noProperties(from, name, before, path);
+            return noProperties(from, name, before, place);
         }
         if (from.mayBeMissing()) {
             String fact = thing.fact().getSimpleName();
             notes.add(
                     Code.MAY_BE_MISSING,
-                    path.place(),
+                    place,
                     "The property (" + before + ") may be missing, so it must not be asked for (" + name + ").",
                     "Maybe match it first: $x : " + fact + "( ) from …, and ask $x for " + name + ".");
         }
         Property property = Vocabulary.fact(thing.fact()).property(name);
-        return property == null ? unknown(Vocabulary.fact(thing.fact()), name, path) : Meaning.of(property);
+        return property == null ? unknown(Vocabulary.fact(thing.fact()), name, place) : Meaning.of(property);
     }
 
-    private Meaning noProperties(Meaning from, String name, String before, Expression.Path path) {
+    private Meaning noProperties(Meaning from, String name, String before, Place place) {
         String message = "The property (" + before + ") is " + from.type().shown() + " and has no (" + name + ").";
         String advice = from.type() instanceof Type.Many
                 ? "Maybe match its members: $x : Fact( … ) from … " + before
                 : "Maybe leave out what follows the last point.";
-        notes.add(Code.TYPE, path.place(), message, advice);
+        notes.add(Code.TYPE, place, message, advice);
         return Meaning.UNKNOWN;
     }
 
-    private Meaning unknown(Fact fact, String name, Expression.Path path) {
+    private Meaning unknown(Fact fact, String name, Place place) {
         Fact assessment = Vocabulary.fact(org.credence.facts.Assessment.class);
         if (assessment.property(name) != null) {
             notes.add(
                     Code.STAGE,
-                    path.place(),
+                    place,
                     "The property (" + name + ") is known only after pricing, which a " + fact.name()
                             + " comes before.",
                     "Maybe write a naming rule: $a : Assessment( " + name + " … ) with the verb name.flag.");
         } else {
             notes.add(
                     Code.UNKNOWN_PROPERTY,
-                    path.place(),
+                    place,
                     "The property (" + name + ") of " + fact.name() + " is unknown.",
                     Spelling.advice(name, fact.properties().keySet()));
         }

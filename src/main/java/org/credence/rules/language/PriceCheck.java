@@ -104,7 +104,8 @@ final class PriceCheck {
     private @Nullable Double value(Draft.Annotation stated) {
         Range allowed = allowed();
         if (stated.quoted() || !NUMBER.matcher(stated.value()).matches()) {
-            String message = "The " + stated.name() + " (" + stated.value() + ") must be a number without quotes.";
+            String message = "The " + stated.name() + " (" + notes.text(stated.valuePlace())
+                    + ") must be a number without quotes, with at most three digits before the point.";
             notes.add(Code.PRICE, stated.valuePlace(), message, "Maybe write: @" + stated.name() + "( 1 )");
             return null;
         }
@@ -165,7 +166,7 @@ final class PriceCheck {
                     stated.valuePlace(),
                     "The range (" + stated.value() + ") of rule (" + draft.name + ") must lie between "
                             + shown(allowed().low()) + " and " + shown(allowed().high()) + ".",
-                    "");
+                    "Maybe narrow it to what is worth trying.");
             return null;
         }
         return new Range(low, high);

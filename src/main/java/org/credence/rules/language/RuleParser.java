@@ -44,6 +44,7 @@ final class RuleParser extends Grammar {
             readConditions(draft);
         } else if (draft.headed) {
             missing("when", "Maybe write: when, and below it what the rule looks for.");
+            draft.conditioned = false;
         }
         readThen(draft);
         return draft;
@@ -73,6 +74,7 @@ final class RuleParser extends Grammar {
             notes.add(unreadable);
             draft.headed = false;
             skipHeader();
+            draft.conditioned = tokens.peek().is("when");
         }
     }
 
@@ -111,6 +113,9 @@ final class RuleParser extends Grammar {
     private Draft.Annotation annotation() {
         Token at = tokens.take();
         Token name = expect(Kind.WORD, "the name of an annotation");
+        if (!HeaderCheck.KNOWN.contains(name.text())) {
+            return unknown(at, name);
+        }
         expect("(");
         Token sign = tokens.peek();
         boolean signed = tokens.take("-") || tokens.take("+");
@@ -120,12 +125,23 @@ final class RuleParser extends Grammar {
         }
         tokens.take();
         if (!tokens.peek().is(")")) {
-            throw unexpected("()) after the one value of an annotation");
+            throw unexpected("a closing parenthesis after the one value of an annotation");
         }
         Place place = notes.place(at, tokens.take());
         boolean quoted = value.is(Kind.QUOTED);
         String spelled = quoted ? value.unquoted() : (sign.is("-") ? "-" : "") + value.text();
         return new Draft.Annotation(name.text(), place, spelled, quoted, notes.place(sign, value));
+    }
+
+    /** Whatever it holds: it will be reported for its name. */
+    private Draft.Annotation unknown(Token at, Token name) {
+        int open = 0;
+        while (tokens.peek().is("(")
+                || (open > 0 && !tokens.atEnd() && !atEither("when", "then", "end") && !atRule())) {
+            Token token = tokens.take();
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        }
+        return new Draft.Annotation(name.text(), notes.place(at, tokens.last()), "", false, notes.place(name));
     }
 
     /** The attribute that begins at the next token, hyphens included, or null. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.credence.rules.language.text.Flaw;
 import org.credence.rules.language.text.Lexer;
 import org.credence.rules.language.text.SourceText;
 import org.credence.rules.language.text.Tokens;
@@ -76,10 +75,13 @@ public final class RuleReader {
             return;
         }
         List<Draft> drafts = new FileParser(tokens, notes).parse();
-        if (drafts.isEmpty() && notes.findings().isEmpty()) {
+        if (drafts.isEmpty() && notes.size() == 0) {
             empty(notes);
         }
         drafts.forEach(draft -> check(draft, notes));
+        if (notes.size() == 0) {
+            new SecondOpinion(notes, source).check(drafts);
+        }
     }
 
     private static void empty(Notes notes) {
@@ -100,48 +102,5 @@ public final class RuleReader {
                     "Maybe one of them is a copy; a name is a rule's identity.");
         }
         new RuleCheck(notes, draft).check().ifPresent(rules::add);
-    }
-
-    /** Says what is wrong with characters. */
-    private static final class Flaws {
-        private Flaws() {}
-
-        static void note(Flaw flaw, SourceText source, Notes notes) {
-            Place place = notes.place(flaw.from(), flaw.to());
-            String code = String.format("U+%04X", source.text().codePointAt(flaw.from()));
-            switch (flaw.kind()) {
-                case UNCLOSED_QUOTE ->
-                    notes.add(
-                            Code.UNCLOSED,
-                            place,
-                            "The quote is opened here and not closed on this line.",
-                            "Maybe a quote is missing at the end of the text.");
-                case UNCLOSED_COMMENT ->
-                    notes.add(
-                            Code.UNCLOSED,
-                            place,
-                            "The comment is opened here and never closed.",
-                            "Maybe */ is missing at its end.");
-                case ESCAPE ->
-                    notes.add(
-                            Code.CHARACTER,
-                            place,
-                            "A backslash (\\) must not stand here.",
-                            "Maybe use the other sort of quotes, or write the character itself.");
-                case INVISIBLE ->
-                    notes.add(
-                            Code.CHARACTER,
-                            place,
-                            "A character that does not show (" + code + ") must not stand here.",
-                            "Maybe it came with a copied text: delete it, and the character before it if need be.");
-                case STRANGE ->
-                    notes.add(
-                            Code.CHARACTER,
-                            place,
-                            "The character (" + source.text().substring(flaw.from(), flaw.to())
-                                    + ") has no meaning in a rule.",
-                            "Maybe it belongs into quotes.");
-            }
-        }
     }
 }

@@ -139,7 +139,8 @@ public final class Lexer {
             return;
         }
         int end = position + Character.charCount(text.codePointAt(position));
-        flaw(isInvisible(c) ? Flaw.Kind.INVISIBLE : Flaw.Kind.STRANGE, position, end);
+        Flaw.Kind kind = c == '\\' ? Flaw.Kind.ESCAPE : Flaw.Kind.STRANGE;
+        flaw(isInvisible(c) || Character.isSpaceChar(c) ? Flaw.Kind.INVISIBLE : kind, position, end);
         add(Kind.BROKEN, end);
     }
 

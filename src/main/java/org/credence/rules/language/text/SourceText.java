@@ -52,6 +52,11 @@ public final class SourceText {
         return text.codePointCount(from, Math.max(from, Math.min(to, lineEnd)));
     }
 
+    /** How many lines there are, at least 1. */
+    public int lines() {
+        return starts.size();
+    }
+
     /** A line, numbered from 1, without its end. */
     public String line(int number) {
         int start = starts.get(number - 1);

@@ -40,6 +40,11 @@ public record Token(Kind kind, String text, int offset, boolean startsALine) {
 
     /** For messages. */
     public String shown() {
-        return kind == Kind.END ? "the end of the file" : text;
+        return switch (text) {
+            case "(" -> "opening parenthesis";
+            case ")" -> "closing parenthesis";
+            case "" -> "end of the file";
+            default -> text;
+        };
     }
 }
