@@ -88,16 +88,17 @@ class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandHasAPageWithEveryOption() {
-        return commands().stream().map(command -> DynamicTest.dynamicTest(command, () -> {
-            Path page = PAGES.resolve(command + ".md");
-            assertTrue(Files.exists(page), page + " must exist");
-            String text = Files.readString(page);
-            String help = InProcess.piped(Map.of(), command, "--help").shown();
-            OPTION.matcher(help.substring(0, help.indexOf("Examples:")))
-                    .results()
-                    .forEach(option ->
-                            assertTrue(text.contains("`" + option.group()), page + " must tell of " + option.group()));
-        }));
+        return commands().stream()
+                .map(command -> DynamicTest.dynamicTest(command, () -> {
+                    Path page = PAGES.resolve(command + ".md");
+                    assertTrue(Files.exists(page), page + " must exist");
+                    String text = Files.readString(page);
+                    String help = InProcess.piped(Map.of(), command, "--help").shown();
+                    OPTION.matcher(help.substring(0, help.indexOf("Examples:")))
+                            .results()
+                            .forEach(option -> assertTrue(
+                                    text.contains("`" + option.group()), page + " must tell of " + option.group()));
+                }));
     }
 
     private static List<String> commands() {
