@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,6 +131,23 @@ class DocumentationTest {
             assertTrue(
                     text.contains("### " + code.id() + " " + code.title() + "\n"),
                     "codes.md must hold: ### " + code.id() + " " + code.title());
+        }
+    }
+
+    /** What is said of each example stands beside it, as its golden. */
+    @Test
+    void everyExampleOfACodeIsRefusedWithIt() throws IOException {
+        String text = Files.readString(PAGES.resolve("codes.md"));
+        for (String entry : text.split("(?m)^### ")) {
+            Matcher example = LINK.matcher(entry.lines()
+                    .filter(line -> line.startsWith("Example: "))
+                    .findFirst()
+                    .orElse(""));
+            if (example.find()) {
+                Path golden = PAGES.resolve(example.group(1).replace(".drl", ".txt"));
+                String code = entry.substring(0, 7);
+                assertTrue(Files.readString(golden).contains(" " + code + " "), golden + " must hold " + code);
+            }
         }
     }
 
