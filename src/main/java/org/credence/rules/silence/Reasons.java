@@ -8,25 +8,28 @@ import org.credence.rules.language.Condition;
 import org.credence.rules.language.Condition.Accumulate;
 import org.credence.rules.language.Condition.Pattern;
 import org.credence.rules.language.Expression;
+import org.credence.rules.language.Rule;
 import org.credence.rules.silence.Step.Check;
 
 /** Says of the conditions of a rule, one by one, whether they hold on given facts, and why. */
 final class Reasons {
+    private final Rule rule;
     private final Matcher matcher;
     private final Values values;
 
-    Reasons(Matcher matcher) {
+    Reasons(Rule rule, Matcher matcher) {
+        this.rule = rule;
         this.matcher = matcher;
         this.values = new Values(matcher.evaluator());
     }
 
     /** @param facts one for each pattern, in order; where they end, so does the trying */
-    List<Step> steps(List<Condition> conditions, List<Object> facts) {
+    List<Step> steps(List<Object> facts) {
         List<Step> steps = new ArrayList<>();
         Iterator<Object> left = facts.iterator();
         Bindings bindings = Bindings.NONE;
         boolean open = true;
-        for (Condition condition : conditions) {
+        for (Condition condition : Matcher.conditions(rule)) {
             String wording = Wording.of(condition);
             if (!open) {
                 steps.add(new Step(wording, "", List.of()));
@@ -59,10 +62,17 @@ final class Reasons {
                 bindings = bindings.with(bind.binding(), matcher.evaluator().value(bind.value(), fact, bindings));
             } else {
                 boolean holds = matcher.evaluator().holds(constraint, fact, bindings);
-                checks.add(new Check(Wording.of(constraint), holds, values.behind(constraint, fact, bindings)));
+                if (!holds || !isImplied(constraint)) {
+                    checks.add(new Check(Wording.of(constraint), holds, values.behind(constraint, fact, bindings)));
+                }
             }
         }
         return checks.isEmpty() ? List.of(new Check(found(pattern), true, "")) : checks;
+    }
+
+    /** That what a consequence asks for is there goes without saying: such a constraint stands where it asks. */
+    private boolean isImplied(Expression constraint) {
+        return rule.arguments().stream().anyMatch(it -> it.place().equals(constraint.place()));
     }
 
     private List<Check> others(Condition condition, Bindings bindings) {

@@ -62,7 +62,7 @@ public final class WhyNot {
                         off.contains(rule.name()) ? "" : unheard.reason(rule, match)))
                 .toList();
         List<Step> nearest = spoken.isEmpty()
-                ? new Reasons(matcher).steps(Matcher.conditions(rule), NearestFacts.facts(rule, matcher, claim))
+                ? new Reasons(rule, matcher).steps(NearestFacts.facts(rule, matcher, claim))
                 : List.of();
         return new OnClaim(claim, spoken, nearest);
     }
