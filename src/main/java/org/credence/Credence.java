@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.credence.argument.Arguments;
 import org.credence.argument.PriceList;
 import org.credence.argument.PriceOverride;
 import org.credence.argument.PriceRejected;
@@ -14,6 +15,8 @@ import org.credence.model.Kinds;
 import org.credence.model.Sources;
 import org.credence.model.TrackRecords;
 import org.credence.rules.RuleBook;
+import org.credence.rules.silence.Hearing;
+import org.credence.rules.silence.WhyNot;
 import org.credence.score.Examination;
 import org.credence.score.IncidentScore;
 import org.credence.score.Provenance;
@@ -77,6 +80,26 @@ public final class Credence {
     public IncidentScore examine(Incident incident, Sources sources, TrackRecords records, Cut cut, Set<String> off) {
         Background background = new Background(sources, records, kinds);
         return new Examination(rules, scorer(records)).examine(incident, background, cut, off);
+    }
+
+    /** What the rules of each stage have before them: all that is needed to ask why one of them stayed silent. */
+    public Hearing hear(Incident incident, Sources sources, TrackRecords records, Cut cut, Set<String> off) {
+        Background background = new Background(sources, records, kinds);
+        Arguments argued = rules.argue(List.of(org.credence.facts.Incident.of(incident, background, cut)), off)
+                .get(0);
+        return new Hearing(
+                org.credence.facts.Incident.of(incident, background, cut),
+                argued.incident(),
+                scorer(records).assess(argued));
+    }
+
+    /**
+     * Answers why a rule stayed silent.
+     *
+     * @param off names of rules that are left out, the same that were left out of what was heard
+     */
+    public WhyNot whyNot(Set<String> off) {
+        return new WhyNot(rules.sound(), prices, off);
     }
 
     /** What prices and names, with these records in its provenance. */

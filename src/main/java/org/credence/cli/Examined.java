@@ -1,14 +1,17 @@
 package org.credence.cli;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.credence.Credence;
 import org.credence.argument.Nearest;
 import org.credence.cli.text.WhatIfText;
+import org.credence.cli.text.WhyNotText;
 import org.credence.facts.Cut;
 import org.credence.model.Incident;
 import org.credence.model.Source;
+import org.credence.rules.silence.Hearing;
 import org.credence.score.IncidentScore;
 
 /**
@@ -38,6 +41,21 @@ record Examined(Incident incident, Batch batch, Cut cut, Set<String> off) {
         }
         IncidentScore then = credence.examine(incident, batch.sources(), batch.records(), less, rules);
         return new WhatIfText(without, now, then);
+    }
+
+    /** Where a rule spoke, and why it stayed silent elsewhere. */
+    WhyNotText whyNot(String rule, Credence credence, boolean all) {
+        if (!credence.prices().has(rule)) {
+            List<String> known = credence.prices().all().stream()
+                    .map(price -> price.rule().name())
+                    .toList();
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The rule (" + rule + ") of --why-not must be one of the rule base.",
+                    Nearest.advice(rule, known));
+        }
+        Hearing hearing = credence.hear(incident, batch.sources(), batch.records(), cut, off);
+        return new WhyNotText(credence.whyNot(off).ask(rule, hearing), all);
     }
 
     private Set<String> statements() {

@@ -65,7 +65,8 @@ final class ExplainCommand extends Command {
     @Option(
             names = "--why-not",
             paramLabel = "RULE",
-            description = "Whether a rule contributed, and where it stayed silent.")
+            description = "Where a rule spoke; where it stayed silent, which of its conditions failed on the nearest"
+                    + " facts, and at which values.")
     private @Nullable String whyNot;
 
     private final Set<String> incidents = new LinkedHashSet<>();
@@ -149,7 +150,7 @@ final class ExplainCommand extends Command {
         }
         begun = true;
         if (whyNot != null) {
-            Silence.of(whyNot, score, credence).print(page);
+            examined.whyNot(whyNot, credence, all).print(page, score.id(), claim);
             return page.toString();
         }
         new Explanation(credence.prices(), all).print(page, score, claim);

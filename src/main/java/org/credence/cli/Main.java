@@ -28,6 +28,7 @@ public final class Main {
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("test", TestCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("bench", BenchCommand::new);
         COMMANDS.put("keep", KeepCommand::new);
         COMMANDS.put("warm", WarmCommand::new);
     }

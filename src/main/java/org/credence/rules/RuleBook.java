@@ -17,6 +17,7 @@ import org.credence.rules.language.Reading;
 import org.credence.rules.language.Rule;
 import org.credence.rules.language.RuleReader;
 import org.credence.rules.language.RuleWriter;
+import org.jspecify.annotations.Nullable;
 
 /** A rule base that passed every check, compiled and ready to argue. Not for several threads at once. */
 public final class RuleBook implements Reasoner {
@@ -24,6 +25,7 @@ public final class RuleBook implements Reasoner {
     private final PriceList prices;
     private final Engine engine;
     private final boolean kept;
+    private @Nullable List<Rule> sound;
 
     private RuleBook(RuleSet rules, Bases bases, List<Plan> plans, boolean kept) {
         this.rules = rules;
@@ -80,6 +82,14 @@ public final class RuleBook implements Reasoner {
         Map<Group, String> texts = new TreeMap<>();
         groups.forEach((group, of) -> texts.put(group, RuleWriter.write(of, group.stage(), group.packageName())));
         return texts;
+    }
+
+    /** The rules as they stand in their files, read once more: kept rules remember less of them. */
+    public List<Rule> sound() {
+        if (sound == null) {
+            sound = check(rules);
+        }
+        return sound;
     }
 
     /** Whether the rules were loaded as kept rather than compiled. */

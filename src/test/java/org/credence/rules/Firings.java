@@ -13,8 +13,8 @@ import org.credence.facts.Incident;
 import org.credence.rules.language.Rule;
 import org.credence.rules.language.Verb.Stage;
 import org.credence.rules.silence.Facts;
-import org.credence.rules.silence.Match;
 import org.credence.rules.silence.Matcher;
+import org.credence.rules.silence.Matcher.Match;
 
 /** On which facts rules fire in the engine, and on which the matcher says that they do: how often on each. */
 final class Firings {

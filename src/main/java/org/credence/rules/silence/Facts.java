@@ -2,6 +2,8 @@ package org.credence.rules.silence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.credence.facts.Assessment;
 import org.credence.facts.Claim;
 import org.credence.facts.Incident;
@@ -41,10 +43,9 @@ public record Facts(List<Object> all) {
         return facts;
     }
 
-    /** Those of a class, by its simple name. */
-    List<Object> named(String fact) {
+    /** By the simple names of their classes. */
+    Map<String, List<Object>> byName() {
         return all.stream()
-                .filter(it -> it.getClass().getSimpleName().equals(fact))
-                .toList();
+                .collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName()));
     }
 }

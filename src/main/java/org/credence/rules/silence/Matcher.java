@@ -3,6 +3,7 @@ package org.credence.rules.silence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.credence.rules.language.Condition;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the facts on which rules speak, by trying all that there are. */
 public final class Matcher {
     private final Evaluator evaluator = new Evaluator();
-    private final Facts facts;
+    private final Map<String, List<Object>> facts;
 
     public Matcher(Facts facts) {
-        this.facts = facts;
+        this.facts = facts.byName();
     }
 
     /** All matches of a rule. */
@@ -59,6 +60,17 @@ public final class Matcher {
         }
     }
 
+    /**
+     * Facts on which a rule speaks.
+     *
+     * @param facts one for each pattern of the rule, in the order of its conditions
+     */
+    public record Match(List<Object> facts, Bindings bindings) {
+        public Match {
+            facts = List.copyOf(facts);
+        }
+    }
+
     Evaluator evaluator() {
         return evaluator;
     }
@@ -81,7 +93,7 @@ public final class Matcher {
     /** The facts that may fit. */
     List<Object> candidates(Pattern pattern, Bindings bindings) {
         if (pattern.from() == null) {
-            return facts.named(pattern.fact());
+            return facts.getOrDefault(pattern.fact(), List.of());
         }
         Object yielded = evaluator.value(pattern.from(), null, bindings);
         if (yielded instanceof Collection<?> many) {
