@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,16 +89,17 @@ class DocumentationTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandHasAPageWithEveryOption() {
-        return commands().stream().map(command -> DynamicTest.dynamicTest(command, () -> {
-            Path page = PAGES.resolve(command + ".md");
-            assertTrue(Files.exists(page), page + " must exist");
-            String text = Files.readString(page);
-            String help = InProcess.piped(Map.of(), command, "--help").shown();
-            OPTION.matcher(help.substring(0, help.indexOf("Examples:")))
-                    .results()
-                    .forEach(option ->
-                            assertTrue(text.contains("`" + option.group()), page + " must tell of " + option.group()));
-        }));
+        return commands().stream()
+                .map(command -> DynamicTest.dynamicTest(command, () -> {
+                    Path page = PAGES.resolve(command + ".md");
+                    assertTrue(Files.exists(page), page + " must exist");
+                    String text = Files.readString(page);
+                    String help = InProcess.piped(Map.of(), command, "--help").shown();
+                    OPTION.matcher(help.substring(0, help.indexOf("Examples:")))
+                            .results()
+                            .forEach(option -> assertTrue(
+                                    text.contains("`" + option.group()), page + " must tell of " + option.group()));
+                }));
     }
 
     private static List<String> commands() {
@@ -129,6 +131,23 @@ class DocumentationTest {
             assertTrue(
                     text.contains("### " + code.id() + " " + code.title() + "\n"),
                     "codes.md must hold: ### " + code.id() + " " + code.title());
+        }
+    }
+
+    /** What is said of each example stands beside it, as its golden. */
+    @Test
+    void everyExampleOfACodeIsRefusedWithIt() throws IOException {
+        String text = Files.readString(PAGES.resolve("codes.md"));
+        for (String entry : text.split("(?m)^### ")) {
+            Matcher example = LINK.matcher(entry.lines()
+                    .filter(line -> line.startsWith("Example: "))
+                    .findFirst()
+                    .orElse(""));
+            if (example.find()) {
+                Path golden = PAGES.resolve(example.group(1).replace(".drl", ".txt"));
+                String code = entry.substring(0, 7);
+                assertTrue(Files.readString(golden).contains(" " + code + " "), golden + " must hold " + code);
+            }
         }
     }
 

@@ -44,7 +44,8 @@ final class Example {
             }
             InProcess.Run run = run(command);
             exit = run.exit();
-            List<String> printed = run.shown().lines().map(String::stripTrailing).toList();
+            List<String> printed =
+                    run.shown().lines().map(String::stripTrailing).toList();
             now.addAll(agrees(told, 0, printed, 0) ? told : elided(told, printed));
         }
         return now;

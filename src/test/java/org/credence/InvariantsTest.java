@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.credence.facts.Cut;
+import org.credence.model.Aspect;
 import org.credence.model.Claim;
 import org.credence.model.Incident;
 import org.credence.model.Moment;
@@ -24,6 +25,7 @@ import org.credence.model.Statement;
 import org.credence.model.Tally;
 import org.credence.model.TrackRecord;
 import org.credence.model.TrackRecords;
+import org.credence.model.Value;
 import org.credence.score.ClaimScore;
 import org.credence.score.Contribution;
 import org.credence.score.IncidentScore;
@@ -195,29 +197,48 @@ class InvariantsTest {
         }
     }
 
+    /** A later statement and a later outcome for each claim, and a later rival that contradicts it. */
     private static Incident plantFuture(Incident incident, Random random) {
-        return incident.withClaims(incident.claims().stream()
-                .map(claim -> {
-                    List<Statement> statements = new ArrayList<>(claim.statements());
-                    statements.add(Statement.of(
-                            claim.id() + "later",
-                            "fresh",
-                            Stance.values()[random.nextInt(4)],
-                            Moment.on(MIDDLE.day().plusDays(1))));
-                    return new Claim(
-                            claim.id(),
-                            claim.aspect(),
-                            claim.value(),
-                            claim.text(),
-                            claim.parties(),
-                            claim.topic(),
-                            claim.forecast(),
-                            claim.contradicts(),
-                            claim.usual(),
-                            statements,
-                            new Outcome(Outcome.Result.REFUTED, Moment.on(LATER), null, null));
-                })
-                .toList());
+        Moment next = Moment.on(MIDDLE.day().plusDays(1));
+        List<Claim> claims = new ArrayList<>();
+        for (Claim claim : incident.claims()) {
+            List<Statement> statements = new ArrayList<>(claim.statements());
+            Stance stance = Stance.values()[random.nextInt(4)];
+            statements.add(Statement.of(claim.id() + "later", "fresh", stance, next));
+            Outcome outcome = new Outcome(Outcome.Result.REFUTED, Moment.on(LATER), null, null);
+            claims.add(new Claim(
+                    claim.id(),
+                    claim.aspect(),
+                    claim.value(),
+                    claim.text(),
+                    claim.parties(),
+                    claim.topic(),
+                    claim.forecast(),
+                    claim.contradicts(),
+                    claim.usual(),
+                    statements,
+                    outcome));
+            if (claim.aspect() != Aspect.OCCURRENCE) {
+                claims.add(futureRival(claim, next));
+            }
+        }
+        return incident.withClaims(claims);
+    }
+
+    private static Claim futureRival(Claim claim, Moment next) {
+        String id = claim.id() + "rival";
+        return new Claim(
+                id,
+                claim.aspect(),
+                Value.of("something else"),
+                id,
+                new Claim.Parties(Set.of("north"), Set.of("south")),
+                claim.topic(),
+                false,
+                List.of(claim.id()),
+                null,
+                List.of(Statement.of(id + "s", "fresh", Stance.ASSERTS, next)),
+                null);
     }
 
     @Test

@@ -13,24 +13,35 @@ final class Contradiction {
 
     static void note(Incident incident) {
         Map<Source, List<Statement>> bySource = new HashMap<>();
-        Set<Claim> confirmedByAllies = new HashSet<>();
+        Map<Claim, Set<Source>> confirming = new HashMap<>();
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.statements) {
                 statement.standing.selfContradicting = false;
                 statement.standing.offersAlternative = false;
+                statement.standing.assertsRival = false;
                 bySource.computeIfAbsent(statement.getSource(), it -> new ArrayList<>())
                         .add(statement);
-                if (statement.isAsserting() && statement.isByAllyOfAccused() && !statement.isWithdrawn()) {
-                    confirmedByAllies.add(claim);
+                if (isFromTheAccusedSide(statement) && statement.isAsserting() && !statement.isWithdrawn()) {
+                    confirming.computeIfAbsent(claim, it -> new HashSet<>()).add(statement.getSource());
                 }
             }
         }
         bySource.values().forEach(Contradiction::noteOwn);
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.statements) {
-                statement.standing.contradictedByAlly = statement.isDenying() && confirmedByAllies.contains(claim);
+                statement.standing.contradictedByOwnSide = statement.isDenying()
+                        && isFromTheAccusedSide(statement)
+                        && others(confirming.getOrDefault(claim, Set.of()), statement.getSource());
             }
         }
+    }
+
+    private static boolean isFromTheAccusedSide(Statement statement) {
+        return statement.isByAccused() || statement.isByAllyOfAccused();
+    }
+
+    private static boolean others(Set<Source> sources, Source source) {
+        return sources.size() > 1 || (sources.size() == 1 && !sources.contains(source));
     }
 
     private static void noteOwn(List<Statement> own) {
@@ -65,6 +76,7 @@ final class Contradiction {
                 contradict(assertions);
             }
             offer(denied.getOrDefault(rival, List.of()));
+            denied.getOrDefault(rival, List.of()).forEach(denial -> denial.standing.assertsRival = true);
         }
         for (Claim other : claim.contradicted) {
             if (asserted.containsKey(other)) {

@@ -68,7 +68,10 @@ final class Headcount {
         return speakers.size();
     }
 
-    /** Voices without a name cannot be told apart: they are one origin together, and none beside a named one. */
+    /**
+     * Voices without a name, and newcomers in a burst, cannot be told apart: they are one origin together, and none
+     * beside one that is known.
+     */
     private static Set<String> origins(Claim claim) {
         Set<String> named = new HashSet<>();
         boolean unnamed = false;
@@ -77,8 +80,9 @@ final class Headcount {
                     && !statement.isEcho()
                     && !statement.isWithdrawn()
                     && statement.getCopyProbability() < COPIED) {
-                unnamed |= statement.isUnnamed();
-                if (statement.isNamed()) {
+                boolean nobody = statement.isUnnamed() || statement.isInBurst();
+                unnamed |= nobody;
+                if (!nobody) {
                     String house = statement.getSource().getHouse();
                     named.add(statement.isSharesOwner() ? "house " + house : statement.getOrigin());
                 }

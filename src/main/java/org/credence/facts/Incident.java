@@ -128,8 +128,10 @@ public final class Incident {
         Set<String> harms = new java.util.LinkedHashSet<>();
         Set<String> favours = new java.util.LinkedHashSet<>();
         for (Claim claim : claims) {
-            harms.addAll(claim.getHarms());
-            favours.addAll(claim.getFavours());
+            if (claim.isStated()) {
+                harms.addAll(claim.getHarms());
+                favours.addAll(claim.getFavours());
+            }
         }
         return new org.credence.model.Claim.Parties(harms, favours);
     }
@@ -234,7 +236,8 @@ public final class Incident {
 
     /** Something is said to have occurred, rather than a value to be so. */
     public boolean isEventful() {
-        return occurrence != null || claims.stream().anyMatch(claim -> EVENTFUL.contains(claim.getAspect()));
+        return occurrence != null
+                || claims.stream().anyMatch(claim -> claim.isStated() && EVENTFUL.contains(claim.getAspect()));
     }
 
     /** How many days before this one the nearest similar incident happened; a huge number when none is known. */

@@ -44,7 +44,8 @@ public final class Statement {
         boolean beforeAnyAssertion;
         boolean rebutted;
         boolean offersAlternative;
-        boolean contradictedByAlly;
+        boolean contradictedByOwnSide;
+        boolean assertsRival;
         boolean retractsAssertion;
         boolean retractsDenial;
         int hoursToDenial = Integer.MAX_VALUE;
@@ -365,8 +366,14 @@ public final class Statement {
         return standing.offersAlternative;
     }
 
-    public boolean isContradictedByAlly() {
-        return standing.contradictedByAlly;
+    /** It is a denial from the accused side, of which somebody else asserts the claim. */
+    public boolean isContradictedByOwnSide() {
+        return standing.contradictedByOwnSide;
+    }
+
+    /** It is a denial whose source also asserts a rival of the denied claim. */
+    public boolean isAssertsRival() {
+        return standing.assertsRival;
     }
 
     public boolean isRetractsAssertion() {

@@ -37,11 +37,17 @@ final class Values {
         }
     }
 
-    /** Finds rivals within each aspect, and what the file says contradicts what across aspects. */
+    /**
+     * Finds rivals within each aspect, and what the file says contradicts what across aspects. A claim that nobody has
+     * stated yet is neither.
+     */
     static void link(Incident incident) {
         Values values = new Values(incident.said().place());
         Map<Aspect, List<Claim>> byAspect = new EnumMap<>(Aspect.class);
         for (Claim claim : incident.getClaims()) {
+            if (!claim.isStated()) {
+                continue;
+            }
             byAspect.computeIfAbsent(claim.getAspect(), aspect -> new ArrayList<>())
                     .add(claim);
         }
@@ -76,11 +82,18 @@ final class Values {
                     throw new IllegalArgumentException("The claim (" + id + ") that the claim (" + claim.getId()
                             + ") contradicts must be one of the incident (" + incident.getId() + ").");
                 }
-                boolean sameAspect = claim.getAspect() == other.getAspect();
-                addOnce(sameAspect ? claim.rivals : claim.contradicted, other);
-                addOnce(sameAspect ? other.rivals : other.contradicted, claim);
+                if (isKnown(claim) && isKnown(other)) {
+                    boolean sameAspect = claim.getAspect() == other.getAspect();
+                    addOnce(sameAspect ? claim.rivals : claim.contradicted, other);
+                    addOnce(sameAspect ? other.rivals : other.contradicted, claim);
+                }
             }
         }
+    }
+
+    /** An occurrence is known by the details that imply it. */
+    private static boolean isKnown(Claim claim) {
+        return claim.isStated() || claim.isOccurrence();
     }
 
     private static void addOnce(List<Claim> claims, Claim claim) {
@@ -167,9 +180,14 @@ final class Values {
         if (claim.usual() == null || !(claim.value() instanceof Quantity value)) {
             return false;
         }
-        Quantity usual = Units.normalised(claim.usual());
+        Quantity usual = Units.normalised(inUnit(claim.usual(), value.unit()));
         Quantity stated = Units.normalised(value);
         return Objects.equals(usual.unit(), stated.unit())
                 && (stated.low() > EXTRAORDINARY * usual.high() || stated.high() * EXTRAORDINARY < usual.low());
+    }
+
+    /** What has no unit of its own has that of what it is compared with. */
+    private static Quantity inUnit(Quantity quantity, @Nullable String unit) {
+        return quantity.unit() == null ? new Quantity(quantity.low(), quantity.high(), unit) : quantity;
     }
 }

@@ -84,9 +84,13 @@ final class WhatWouldChange {
         return null;
     }
 
+    /** A claim that only the removed one implied is not there any more. */
     private static Change change(Change.Kind kind, List<String> without, IncidentScore then, ClaimScore now) {
-        ClaimScore claim = then.claims().get(now.claim().index());
-        return new Change(kind, without, claim.confidence(), claim.verdict());
+        return then.claims().stream()
+                .filter(claim -> claim.id().equals(now.id()))
+                .findFirst()
+                .map(claim -> new Change(kind, without, claim.confidence(), claim.verdict()))
+                .orElseGet(() -> new Change(kind, without, null, "cannot-be-judged"));
     }
 
     private static double movement(Change change, ClaimScore now) {

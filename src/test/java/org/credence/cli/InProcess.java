@@ -32,8 +32,7 @@ public final class InProcess {
         Map<String, String> all = new HashMap<>(Map.of("NO_COLOR", "1", "COLUMNS", "100", "CREDENCE_CACHE", "off"));
         all.putAll(environment);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PrintStream err = new PrintStream(
-                terminal ? out : new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(terminal ? out : new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         int exit = Main.run(arguments, InputStream.nullInputStream(), out, err, terminal, all);
         return new Run(out.toString(StandardCharsets.UTF_8), exit);
     }

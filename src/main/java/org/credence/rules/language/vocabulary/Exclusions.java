@@ -65,7 +65,7 @@ public final class Exclusions {
                         "factChecker", SourceKind.FACT_CHECKER,
                         "unnamedGroup", SourceKind.UNNAMED_GROUP),
                 List.of(SourceKind.values()));
-        needs("denying", "laterDenial", "beforeAnyAssertion", "rebutted", "offersAlternative", "contradictedByAlly");
+        needs("denying", "laterDenial", "beforeAnyAssertion", "rebutted", "offersAlternative", "assertsRival");
         needs("retracting", "retractsAssertion", "retractsDenial");
         needs("imagery", "geolocated");
         needs("direct", "detail");
