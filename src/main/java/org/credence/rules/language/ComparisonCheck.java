@@ -1,12 +1,15 @@
 package org.credence.rules.language;
 
 import java.util.Objects;
+import java.util.Set;
 import org.credence.rules.language.vocabulary.Plain;
 import org.credence.rules.language.vocabulary.Spelling;
 import org.credence.rules.language.vocabulary.Type;
 
 /** Whether two things can be compared; gives literals the type of what they are compared with. */
 final class ComparisonCheck {
+    private static final Set<String> ARITHMETIC = Set.of("+", "-", "*");
+
     private final Notes notes;
 
     ComparisonCheck(Notes notes) {
@@ -15,6 +18,11 @@ final class ComparisonCheck {
 
     Expression check(Expression.Binary comparison, Typed left, Typed right) {
         if (left.isUnknown() || right.isUnknown()) {
+            return comparison;
+        }
+        if (isComposite(comparison.left()) || isComposite(comparison.right())) {
+            String message = "What is compared with (" + comparison.operator() + ") is itself a condition.";
+            notes.add(Code.TYPE, comparison.place(), message, "Maybe join the two with && or ||.");
             return comparison;
         }
         if (isConstant(left, right)) {
@@ -27,6 +35,12 @@ final class ComparisonCheck {
             case "memberOf" -> membership(comparison, left, right, false);
             default -> order(comparison, left, right);
         };
+    }
+
+    private static boolean isComposite(Expression side) {
+        return side instanceof Expression.Not
+                || side instanceof Expression.In
+                || (side instanceof Expression.Binary binary && !ARITHMETIC.contains(binary.operator()));
     }
 
     private static boolean isConstant(Typed left, Typed right) {

@@ -52,12 +52,12 @@ final class ConditionCheck {
                     "The fact (" + fact.name() + ") is only reached through others.",
                     "Maybe write: " + fact.name() + "( … ) from $s.source, with a statement before it.");
         }
-        define(pattern, fact, visible);
-        ExpressionCheck check = new ExpressionCheck(notes, visible, fact);
+        ExpressionCheck check = ExpressionCheck.inside(fact, notes, visible);
         List<Expression> constraints = new ArrayList<>();
         for (Expression constraint : pattern.constraints()) {
             constraints.add(check.constraint(constraint));
         }
+        define(pattern, fact, visible);
         return new Condition.Pattern(pattern.binding(), pattern.fact(), constraints, pattern.from(), pattern.place());
     }
 
@@ -79,7 +79,7 @@ final class ConditionCheck {
     }
 
     private void source(Expression.Path from, @Nullable Fact fact, Scope visible) {
-        Type found = new PathCheck(notes, visible, null).meaning(from).type();
+        Type found = PathCheck.outside(notes, visible).meaning(from).type();
         Type element = found instanceof Type.Many many ? many.element() : found;
         if (found == Plain.UNKNOWN || fact == null || element.equals(new Type.Thing(fact.type()))) {
             return;
@@ -106,7 +106,7 @@ final class ConditionCheck {
         if (!scope.define(accumulate.binding(), Meaning.of(type))) {
             ExpressionCheck.duplicate(notes, accumulate.binding(), accumulate.place());
         }
-        ExpressionCheck check = new ExpressionCheck(notes, scope, null);
+        ExpressionCheck check = ExpressionCheck.outside(notes, scope);
         List<Expression> results = new ArrayList<>();
         for (Expression constraint : accumulate.constraints()) {
             results.add(result(check, constraint));
@@ -117,7 +117,7 @@ final class ConditionCheck {
 
     /** A count counts facts, whatever it is given; every other function needs a number of the pattern. */
     private Expression argument(Condition.Accumulate accumulate, Scope inner, Type type) {
-        Typed argument = new ExpressionCheck(notes, inner, null).typed(accumulate.argument());
+        Typed argument = ExpressionCheck.outside(notes, inner).typed(accumulate.argument());
         boolean named = argument.expression() instanceof Expression.Path path
                 && !path.binding().isEmpty()
                 && argument.type().isNumber();

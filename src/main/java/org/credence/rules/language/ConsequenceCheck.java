@@ -22,7 +22,7 @@ final class ConsequenceCheck {
 
     ConsequenceCheck(Notes notes, Scope scope) {
         this.notes = notes;
-        this.paths = new PathCheck(notes, scope, null);
+        this.paths = PathCheck.outside(notes, scope);
     }
 
     /** The verb of a consequence, or null when it has none that can be told. */

@@ -18,11 +18,21 @@ final class ExpressionCheck {
     private final PathCheck paths;
     private final ComparisonCheck comparisons;
 
-    ExpressionCheck(Notes notes, Scope scope, @Nullable Fact own) {
+    private ExpressionCheck(Notes notes, Scope scope, PathCheck paths) {
         this.notes = notes;
         this.scope = scope;
-        this.paths = new PathCheck(notes, scope, own);
+        this.paths = paths;
         this.comparisons = new ComparisonCheck(notes);
+    }
+
+    /** @param own the fact of the pattern that the expression stands in, or null when that is unknown */
+    static ExpressionCheck inside(@Nullable Fact own, Notes notes, Scope scope) {
+        return new ExpressionCheck(notes, scope, PathCheck.inside(own, notes, scope));
+    }
+
+    /** Outside of patterns. */
+    static ExpressionCheck outside(Notes notes, Scope scope) {
+        return new ExpressionCheck(notes, scope, PathCheck.outside(notes, scope));
     }
 
     /** A constraint: something true or false, or the naming of a value. */

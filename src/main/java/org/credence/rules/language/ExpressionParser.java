@@ -2,15 +2,13 @@ package org.credence.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.credence.rules.language.text.Token;
 import org.credence.rules.language.text.Token.Kind;
 import org.credence.rules.language.text.Tokens;
 
-/** Reads a constraint, a chain of properties, or an argument. What it cannot represent, it refuses. */
-final class ExpressionParser extends Grammar {
+/** Reads a constraint. What it cannot represent, it refuses. */
+final class ExpressionParser extends OperandParser {
     /** Nobody nests deeper; the stack would hold about a hundred times as much. */
     private static final int DEEPEST = 20;
 
@@ -38,9 +36,6 @@ final class ExpressionParser extends Grammar {
             "excludes",
             "instanceof");
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$[a-z][A-Za-z0-9]*");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
-
     private int depth;
     private int parts;
 
@@ -60,11 +55,17 @@ final class ExpressionParser extends Grammar {
         if (tokens.peek().is("=")) {
             throw unexpected("a property");
         }
+        Token property = tokens.peek();
+        if (property.is(Kind.BINDING) || property.is("this")) {
+            String message = "What is named (" + property.text() + ") must be a property of the pattern's own fact.";
+            throw refused(Code.SYNTAX, property, message, "Maybe use " + property.text() + " itself.");
+        }
         Expression value = path();
         return new Expression.Bind(variable(name), value, notes.place(name, tokens.last()));
     }
 
-    private Expression expression() {
+    @Override
+    Expression expression() {
         depth++;
         if (depth > DEEPEST) {
             depth = 0;
@@ -210,118 +211,5 @@ final class ExpressionParser extends Grammar {
         Expression found = prefix();
         depth--;
         return found;
-    }
-
-    /** A literal, a chain of properties, or something in parentheses. */
-    Expression operand() {
-        Token first = tokens.peek();
-        if (first.is("(")) {
-            tokens.take();
-            Expression inner = expression();
-            expect(")");
-            return inner;
-        }
-        return switch (first.kind()) {
-            case QUOTED -> new Expression.Literal(tokens.take().unquoted(), notes.place(first));
-            case NUMBER -> number("");
-            case WORD -> word();
-            case BINDING -> path();
-            default -> sign(first);
-        };
-    }
-
-    private Expression sign(Token first) {
-        if (first.is("-") && tokens.peek(1).is(Kind.NUMBER)) {
-            tokens.take();
-            return number("-");
-        }
-        throw unexpected("a property, a number or a text");
-    }
-
-    private Expression number(String sign) {
-        Token number = tokens.take();
-        if (!NUMBER.matcher(number.text()).matches()) {
-            throw refused(
-                    Code.SYNTAX,
-                    number,
-                    "The number (" + number.text() + ") must be written with at most nine digits, such as 30 or 0.95.",
-                    "");
-        }
-        Place place = notes.place(number.offset() - sign.length(), number.end());
-        boolean whole = number.text().indexOf('.') < 0;
-        Object value = whole ? (Object) Integer.valueOf(sign + number.text()) : Double.valueOf(sign + number.text());
-        return new Expression.Literal(value, place);
-    }
-
-    private Expression word() {
-        Token word = tokens.peek();
-        switch (word.text()) {
-            case "true", "false" -> {
-                tokens.take();
-                return new Expression.Literal(word.is("true"), notes.place(word));
-            }
-            case "null" -> {
-                tokens.take();
-                return new Expression.Literal(null, notes.place(word));
-            }
-            case "new", "eval", "collect", "accumulate", "entry", "modify", "with" -> {
-                String message = "A rule must not use this (" + word.text() + ").";
-                throw refused(Code.FORBIDDEN, word, message, "Maybe compare a property with a number or a text.");
-            }
-            default -> {
-                return path();
-            }
-        }
-    }
-
-    /** A chain of properties. */
-    Expression.Path path() {
-        Token first = tokens.peek();
-        List<String> names = new ArrayList<>();
-        String binding = "";
-        if (first.is(Kind.BINDING)) {
-            binding = variable(tokens.take());
-        } else {
-            names.add(expect(Kind.WORD, "a property").text());
-        }
-        while (tokens.peek().is(".")) {
-            refuseCall();
-            tokens.take();
-            names.add(expect(Kind.WORD, "a property after the point").text());
-        }
-        refuseCall();
-        refuseIndex();
-        return new Expression.Path(binding, names, since(first));
-    }
-
-    private void refuseCall() {
-        if (tokens.peek().is("(")) {
-            Token name = tokens.last();
-            throw refused(
-                    Code.FORBIDDEN,
-                    name,
-                    "A rule must not call a method (" + name.text() + ").",
-                    "Maybe ask for a property: a word without parentheses.");
-        }
-    }
-
-    private void refuseIndex() {
-        Token found = tokens.peek();
-        if (found.is("[") || found.is("{")) {
-            String message = String.format(Locale.ROOT, "A rule must not use this sign (%s).", found.text());
-            throw refused(Code.FORBIDDEN, found, message, "Maybe match the parts with: from");
-        }
-    }
-
-    String variable(Token name) {
-        if (!VARIABLE.matcher(name.text()).matches()) {
-            String message = "The variable (" + name.text() + ") must be $ and a word that begins with a small letter.";
-            throw refused(Code.SYNTAX, name, message, "Maybe $s or $claim.");
-        }
-        return name.text();
-    }
-
-    private Place since(Token first) {
-        return notes.place(first, tokens.last());
     }
 }

@@ -8,6 +8,9 @@ import org.credence.rules.language.text.Token;
 
 /** The findings in one file, and the file's places. */
 final class Notes {
+    /** Findings in one file that anybody will read. */
+    private static final int MOST = 1_000;
+
     /** Characters of a rule that a message repeats. */
     private static final int LONGEST = 60;
 
@@ -24,12 +27,25 @@ final class Notes {
         return List.copyOf(findings);
     }
 
+    String file() {
+        return file;
+    }
+
     int size() {
         return findings.size();
     }
 
     void add(Code code, Place place, String message, String advice) {
-        findings.add(finding(code, place, message, advice));
+        add(finding(code, place, message, advice));
+    }
+
+    private void add(Finding finding) {
+        if (findings.size() < MOST) {
+            findings.add(finding);
+        } else if (findings.size() == MOST) {
+            String message = "There are more than " + MOST + " findings in this file; no more are listed.";
+            findings.add(finding(Code.TOO_LARGE, finding.place(), message, "Maybe mend the first ones first."));
+        }
     }
 
     void add(Code code, Token token, String message, String advice) {
@@ -39,7 +55,7 @@ final class Notes {
     void add(Unreadable unreadable) {
         Finding finding = unreadable.finding();
         if (finding != null) {
-            findings.add(finding);
+            add(finding);
         }
     }
 

@@ -15,18 +15,29 @@ final class PathCheck {
     private final Notes notes;
     private final Scope scope;
     private final @Nullable Fact own;
+    private final boolean outside;
 
-    /** @param own the fact of the pattern that the chain stands in, or null outside of patterns */
-    PathCheck(Notes notes, Scope scope, @Nullable Fact own) {
+    private PathCheck(Notes notes, Scope scope, @Nullable Fact own, boolean outside) {
         this.notes = notes;
         this.scope = scope;
         this.own = own;
+        this.outside = outside;
+    }
+
+    /** @param own the fact of the pattern that the chain stands in, or null when that is unknown */
+    static PathCheck inside(@Nullable Fact own, Notes notes, Scope scope) {
+        return new PathCheck(notes, scope, own, false);
+    }
+
+    /** Outside of patterns, where every chain begins with a variable. */
+    static PathCheck outside(Notes notes, Scope scope) {
+        return new PathCheck(notes, scope, null, true);
     }
 
     Meaning meaning(Expression.Path path) {
         Meaning meaning = start(path);
         List<String> names = path.names();
-        if (path.binding().isEmpty() && names.get(0).equals("this")) {
+        if (!outside && path.binding().isEmpty() && names.get(0).equals("this")) {
             return self(path);
         }
         String before = path.binding();
@@ -48,6 +59,11 @@ final class PathCheck {
     }
 
     private Meaning start(Expression.Path path) {
+        if (path.binding().isEmpty() && outside) {
+            String message = "The word (" + path.names().get(0) + ") must be a variable here.";
+            notes.add(
+                    Code.UNKNOWN_BINDING, path.place(), message, "Maybe a variable of the rule, which begins with $.");
+        }
         if (path.binding().isEmpty()) {
             return own == null ? Meaning.UNKNOWN : Meaning.of(new Type.Thing(own.type()));
         }
@@ -56,9 +72,14 @@ final class PathCheck {
             String advice = scope.variables().isEmpty()
                     ? "Maybe name a pattern before it: " + path.binding() + " : Statement( … )"
                     : Spelling.advice(path.binding(), scope.variables());
+            Place whole = path.place();
             notes.add(
                     Code.UNKNOWN_BINDING,
-                    path.place(),
+                    new Place(
+                            whole.file(),
+                            whole.line(),
+                            whole.column(),
+                            path.binding().length()),
                     "The variable (" + path.binding() + ") is not defined before it is used.",
                     advice);
         }

@@ -45,7 +45,7 @@ final class RuleCheck {
     }
 
     private List<Expression.Path> missing(Draft.Call call, Scope scope) {
-        PathCheck paths = new PathCheck(notes, scope, null);
+        PathCheck paths = PathCheck.outside(notes, scope);
         return call.arguments().stream()
                 .filter(Expression.Path.class::isInstance)
                 .map(Expression.Path.class::cast)

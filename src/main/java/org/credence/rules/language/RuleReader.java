@@ -17,6 +17,12 @@ public final class RuleReader {
     /** Characters; the largest file of the first rule base has five thousand. */
     private static final int LARGEST = 500_000;
 
+    /** Characters; nobody scrolls so far. Places on a line are counted from its beginning, again and again. */
+    private static final int LONGEST_LINE = 1_000;
+
+    /** Ten times the first rule base; the engine would build them for a minute. */
+    private static final int MOST_RULES = 1_000;
+
     private final Map<String, Place> places = new HashMap<>();
     private final List<Rule> rules = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -46,9 +52,7 @@ public final class RuleReader {
     private void readFile(RuleFile file) {
         SourceText source = new SourceText(file.text());
         Notes notes = new Notes(file.name(), source);
-        if (source.text().length() > LARGEST) {
-            tooLarge(notes, source.text().length());
-        } else {
+        if (isReadable(source, notes)) {
             read(source, notes);
         }
         findings.addAll(notes.findings().stream()
@@ -58,12 +62,19 @@ public final class RuleReader {
                 .toList());
     }
 
-    private static void tooLarge(Notes notes, int length) {
-        notes.add(
-                Code.TOO_LARGE,
-                notes.place(0, 0),
-                "The file has " + length + " characters, and must have at most " + LARGEST + ".",
-                "Maybe split it by theme.");
+    private static boolean isReadable(SourceText source, Notes notes) {
+        int length = source.text().length();
+        if (length > LARGEST) {
+            String message = "The file has " + length + " characters, and must have at most " + LARGEST + ".";
+            notes.add(Code.TOO_LARGE, new Place(notes.file(), 1, 1, 0), message, "Maybe split it by theme.");
+            return false;
+        }
+        int line = source.firstLineOver(LONGEST_LINE);
+        if (line > 0) {
+            String message = "The line has more than " + LONGEST_LINE + " characters.";
+            notes.add(Code.TOO_LARGE, new Place(notes.file(), line, 1, 0), message, "Maybe break it.");
+        }
+        return line == 0;
     }
 
     private void read(SourceText source, Notes notes) {
@@ -102,5 +113,9 @@ public final class RuleReader {
                     "Maybe one of them is a copy; a name is a rule's identity.");
         }
         new RuleCheck(notes, draft).check().ifPresent(rules::add);
+        if (rules.size() == MOST_RULES + 1) {
+            String message = "The rule base has more than " + MOST_RULES + " rules.";
+            notes.add(Code.TOO_LARGE, draft.place, message, "Maybe retire those that never fire.");
+        }
     }
 }

@@ -33,13 +33,14 @@ final class SecondOpinion {
                 compare(drafts, found.getRules());
             }
         } catch (DroolsParserException e) {
-            differs(1, "Drools cannot read the file: " + e.getMessage());
+            differs(1, "Drools cannot read the file (" + e.getMessage() + ").");
         }
     }
 
     private void error(DroolsError error) {
         int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
-        differs(line, "Drools cannot read this: " + error.getMessage().lines().collect(Collectors.joining(" ")));
+        String said = error.getMessage().lines().collect(Collectors.joining(" "));
+        differs(line, "Drools cannot read this (" + said + ").");
     }
 
     private void compare(List<Draft> drafts, List<RuleDescr> found) {

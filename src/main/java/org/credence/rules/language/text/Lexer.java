@@ -154,7 +154,7 @@ public final class Lexer {
 
     private int wordEnd(int from) {
         int end = from;
-        while (end < text.length() && isWordPart(text.charAt(end))) {
+        while (end < text.length() && (isWordPart(text.charAt(end)) || text.charAt(end) == '$')) {
             end++;
         }
         return end;

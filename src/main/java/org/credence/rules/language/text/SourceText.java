@@ -52,6 +52,17 @@ public final class SourceText {
         return text.codePointCount(from, Math.max(from, Math.min(to, lineEnd)));
     }
 
+    /** The number of the first line with more characters than this, or 0. */
+    public int firstLineOver(int most) {
+        for (int i = 1; i <= starts.size(); i++) {
+            int end = i < starts.size() ? starts.get(i) : text.length();
+            if (end - starts.get(i - 1) > most) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** How many lines there are, at least 1. */
     public int lines() {
         return starts.size();

@@ -81,7 +81,9 @@ public final class Exclusions {
     private static void asks(String fact, String question, String... answers) {
         Map<String, String> byName = new HashMap<>();
         for (String answer : answers) {
-            byName.put(answer, answer);
+            if (!answer.equals(OTHER)) {
+                byName.put(answer, answer);
+            }
         }
         asks(fact, question, byName, List.of(answers));
     }
@@ -105,6 +107,18 @@ public final class Exclusions {
     /** The predicate that holds wherever this one does, or null. */
     public static @Nullable String needed(Fact fact, String predicate) {
         return NEEDS.get(fact.name() + "." + predicate);
+    }
+
+    /** Every property of a fact that this table names. */
+    public static Set<String> named(Fact fact) {
+        Set<String> named = new LinkedHashSet<>();
+        String prefix = fact.name() + ".";
+        for (Set<String> names : List.of(ANSWERS.keySet(), NEEDS.keySet())) {
+            names.stream()
+                    .filter(name -> name.startsWith(prefix))
+                    .forEach(name -> named.add(name.substring(prefix.length())));
+        }
+        return named;
     }
 
     /** The predicates of a fact that answer the same question, for each question. */
