@@ -33,13 +33,16 @@ import org.junit.jupiter.api.TestFactory;
  */
 class DocumentationTest {
     private static final Path PAGES = Path.of("src/site/markdown");
+    private static final Path README = Path.of("README.md");
+    private static final int README_WORDS = 600;
     private static final boolean WRITE = Boolean.getBoolean("golden.write");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(#[^)]*)?\\)");
     private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
 
     @TestFactory
     Stream<DynamicTest> commandsPrintWhatThePagesShow() throws IOException {
-        return pages().stream().map(page -> DynamicTest.dynamicTest(name(page), () -> compare(page)));
+        return Stream.concat(Stream.of(README), pages().stream())
+                .map(page -> DynamicTest.dynamicTest(name(page), () -> compare(page)));
     }
 
     private static void compare(Path page) throws IOException {
@@ -71,10 +74,22 @@ class DocumentationTest {
                 assertTrue(Files.exists(PAGES.resolve(link).normalize()), page + " links to " + link);
             }
         }
-        Path readme = Path.of("README.md");
-        if (Files.exists(readme)) {
-            links(readme).forEach(link -> assertTrue(Files.exists(Path.of(link)), "README.md links to " + link));
-        }
+        links(README).forEach(link -> assertTrue(Files.exists(Path.of(link)), "README.md links to " + link));
+    }
+
+    @Test
+    void theReadmeIsShort() throws IOException {
+        int words = Files.readString(README).trim().split("\\s+").length;
+        assertTrue(words <= README_WORDS, "README.md has " + words + " words");
+    }
+
+    /** The rule that the README shows is the one that ships. */
+    @Test
+    void theReadmeShowsAShippedRule() throws IOException {
+        String readme = Files.readString(README);
+        int start = readme.indexOf("```drl\n") + "```drl\n".length();
+        String rule = readme.substring(start, readme.indexOf("```", start));
+        assertTrue(Files.readString(Path.of("rules/interest.drl")).contains(rule));
     }
 
     @Test
