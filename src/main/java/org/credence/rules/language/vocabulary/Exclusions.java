@@ -65,7 +65,14 @@ public final class Exclusions {
                         "factChecker", SourceKind.FACT_CHECKER,
                         "unnamedGroup", SourceKind.UNNAMED_GROUP),
                 List.of(SourceKind.values()));
-        needs("denying", "laterDenial", "beforeAnyAssertion", "rebutted", "offersAlternative", "assertsRival");
+        needs(
+                "denying",
+                "laterDenial",
+                "beforeAnyAssertion",
+                "rebutted",
+                "offersAlternative",
+                "assertsRival",
+                "contradictedByOwnSide");
         needs("retracting", "retractsAssertion", "retractsDenial");
         needs("imagery", "geolocated");
         needs("direct", "detail");
