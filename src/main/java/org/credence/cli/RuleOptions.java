@@ -6,6 +6,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.credence.Credence;
 import org.credence.argument.Price;
 import org.credence.argument.PriceList;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Option;
 /** Which rules score, and at what prices. */
 final class RuleOptions {
     static final String SET = "--set";
+
+    /** No hexadecimal, no NaN, no suffix: what a person writes. */
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
 
     @Option(
             names = "--rules",
@@ -65,7 +69,7 @@ final class RuleOptions {
             throw new UserError(
                     Exit.RULES,
                     "The folder of rules (" + folder + ") must exist.",
-                    "Maybe give it with --rules DIR, or run credence where the folder (rules) is.");
+                    "Maybe name another folder, or run credence where the folder (rules) is.");
         } catch (IOException e) {
             throw new UserError(Exit.RULES, String.valueOf(e.getMessage()), "");
         }
@@ -106,7 +110,7 @@ final class RuleOptions {
         String number = text.substring(equals + 1).trim();
         try {
             Price.Unit unit = prices.has(rule) ? prices.of(rule).unit() : Price.Unit.WEIGHT;
-            if (equals > 0 && !number.endsWith("d") && !number.endsWith("f")) {
+            if (equals > 0 && DECIMAL.matcher(number).matches() && Double.isFinite(Double.parseDouble(number))) {
                 return new PriceOverride(rule, unit, Double.parseDouble(number), null, SET);
             }
         } catch (NumberFormatException e) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  credence test",
             "  credence test fixtures/al-omar-2021-07-04",
-            "  credence test --set later-denial=-4     what would another price move?",
+            "  credence test --set later-denial=4      what would another price move?",
             "  credence test --review                  look at each golden that moved, and accept it or not",
             "  credence test --coverage --min-coverage 100 --junit target/fixtures.xml",
             "",

@@ -103,6 +103,11 @@ public final class Claim {
         return !statements.isEmpty();
     }
 
+    /** Somebody asserts, denies or doubts it; a retraction alone says nothing. */
+    public boolean spokenOn() {
+        return statements.stream().anyMatch(statement -> !statement.isRetracting());
+    }
+
     public boolean isForecast() {
         return said.forecast();
     }

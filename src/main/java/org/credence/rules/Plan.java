@@ -20,6 +20,13 @@ record Plan(Price price, Verb verb, String fact, List<Probe> probes, List<Operan
         operands = List.copyOf(operands);
     }
 
+    /** The same, with its rule at another place. */
+    Plan at(String place) {
+        Price moved = new Price(
+                price.rule(), price.unit(), price.value(), price.range(), price.why(), price.because(), place);
+        return new Plan(moved, verb, fact, probes, operands);
+    }
+
     boolean single() {
         return !fact.isEmpty();
     }

@@ -2,6 +2,7 @@ package org.credence.rules;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,22 @@ public final class RuleBook implements Reasoner {
      */
     public static RuleBook open(RuleSet rules, KeptRules cache) {
         Optional<KeptRules.Kept> found = cache.load(rules);
-        return found.map(it -> new RuleBook(rules, it.bases(), it.plans(), true))
+        return found.map(it -> new RuleBook(rules, it.bases(), placed(it.plans(), rules), true))
                 .orElseGet(() -> compile(rules));
+    }
+
+    /** Kept rules know the folder they were compiled in, which need not be the one that is read now. */
+    private static List<Plan> placed(List<Plan> plans, RuleSet rules) {
+        Map<String, String> files = new HashMap<>();
+        rules.files().forEach(file -> files.put(RuleSet.simpleName(file.name()), file.name()));
+        return plans.stream()
+                .map(plan -> {
+                    String place = plan.price().place();
+                    int colon = place.lastIndexOf(':');
+                    String file = files.get(RuleSet.simpleName(place.substring(0, Math.max(0, colon))));
+                    return file == null ? plan : plan.at(file + place.substring(colon));
+                })
+                .toList();
     }
 
     /** Compiles the rules to the form that can be kept, and keeps them. Takes seconds. */

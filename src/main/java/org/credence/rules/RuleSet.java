@@ -58,10 +58,14 @@ public record RuleSet(List<RuleFile> files) {
     public String hash() {
         MessageDigest digest = sha256();
         for (RuleFile file : files) {
-            String name = file.name().substring(file.name().replace('\\', '/').lastIndexOf('/') + 1);
-            digest.update((name + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update((simpleName(file.name()) + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+    }
+
+    /** Of a file, without its folder. */
+    static String simpleName(String file) {
+        return file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
     }
 
     static MessageDigest sha256() {

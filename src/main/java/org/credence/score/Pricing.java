@@ -85,7 +85,7 @@ final class Pricing {
     private static Priced priced(
             ClaimWeight weight, double logOdds, List<Contribution> contributions, Map<ClaimWeight, Double> rivals) {
         Claim claim = weight.claim();
-        boolean judged = claim.isStated() && !claim.isForecast();
+        boolean judged = claim.spokenOn() && !claim.isForecast();
         double spread = judged ? Z90 * Math.sqrt(weight.variance(rivals)) : 0;
         return new Priced(
                 claim, judged ? confidence(logOdds, spread) : null, logOdds, contributions, weight.contestedness());

@@ -120,6 +120,7 @@ final class ConditionCheck {
         Typed argument = ExpressionCheck.outside(notes, inner).typed(accumulate.argument());
         boolean named = argument.expression() instanceof Expression.Path path
                 && !path.binding().isEmpty()
+                && path.names().isEmpty()
                 && argument.type().isNumber();
         if (type == Plain.NUMBER && !named && !argument.isUnknown()) {
             String message = "The function (" + accumulate.function() + ") needs a number that the pattern names.";

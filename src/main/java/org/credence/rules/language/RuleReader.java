@@ -100,7 +100,7 @@ public final class RuleReader {
                 Code.EMPTY_FILE,
                 notes.place(0, 0),
                 "The file holds no rule.",
-                "Maybe remove the file, or write a rule into it: credence new rule NAME");
+                "Maybe remove the file, or write a rule into it.");
     }
 
     private void check(Draft draft, Notes notes) {
