@@ -43,7 +43,8 @@ record Plan(Price price, Verb verb, String fact, List<Probe> probes, List<Operan
      * A property that a rule looks at.
      *
      * @param path       the chain of properties
-     * @param thresholds the numbers it is compared with, when that is all that is done with it; null otherwise
+     * @param thresholds the numbers it is compared with, when that is all that is done with it; empty when it is only
+     *                   asked whether it is there; null otherwise
      */
     record Probe(List<String> path, @Nullable List<Double> thresholds) {}
 

@@ -72,24 +72,31 @@ final class Planner {
         if (COMPARISONS.contains(binary.operator())) {
             Double left = number(binary.left());
             Double right = number(binary.right());
+            if (isNull(binary.right()) && binary.left() instanceof Expression.Path path) {
+                return probe(path, List.of());
+            }
             if (right != null && binary.left() instanceof Expression.Path path) {
-                return probe(path, right);
+                return probe(path, List.of(right));
             }
             if (left != null && binary.right() instanceof Expression.Path path) {
-                return probe(path, left);
+                return probe(path, List.of(left));
             }
         }
         return probe(binary.left()) && probe(binary.right());
     }
 
-    private boolean probe(Expression.Path path, @Nullable Double threshold) {
+    private boolean probe(Expression.Path path, @Nullable List<Double> thresholds) {
         if (!path.binding().isEmpty()
                 || path.names().isEmpty()
                 || path.names().get(0).equals("this")) {
             return false;
         }
-        probes.add(new Probe(path.names(), threshold == null ? null : List.of(threshold)));
+        probes.add(new Probe(path.names(), thresholds));
         return true;
+    }
+
+    private static boolean isNull(Expression expression) {
+        return expression instanceof Expression.Literal literal && literal.value() == null;
     }
 
     private static @Nullable Double number(Expression expression) {

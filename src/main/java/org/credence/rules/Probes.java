@@ -98,11 +98,19 @@ final class Probes {
             if (value instanceof Boolean truth) {
                 return truth ? 1 : 2;
             }
-            if (thresholds != null && value instanceof Number number) {
-                int place = Arrays.binarySearch(thresholds, number.doubleValue());
-                return place >= 0 ? 2 * place + 1 : 2 * (-place - 1);
+            if (value == null) {
+                return 0;
             }
-            return value == null ? 0 : numbers.computeIfAbsent(value, it -> numbers.size() + 1L);
+            if (thresholds != null) {
+                return value instanceof Number number ? place(number.doubleValue(), thresholds) : 1;
+            }
+            return numbers.computeIfAbsent(value, it -> numbers.size() + 1L);
+        }
+
+        /** Odd between thresholds, even on one; from 1. */
+        private static long place(double number, double[] thresholds) {
+            int place = Arrays.binarySearch(thresholds, number);
+            return place >= 0 ? 2 * place + 2 : 2 * (-place - 1) + 1;
         }
     }
 
