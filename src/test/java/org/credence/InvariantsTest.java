@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -217,7 +218,8 @@ class InvariantsTest {
                     claim.contradicts(),
                     claim.usual(),
                     statements,
-                    outcome));
+                    outcome,
+                    claim.extra()));
             if (claim.aspect() != Aspect.OCCURRENCE) {
                 claims.add(futureRival(claim, next));
             }
@@ -238,7 +240,8 @@ class InvariantsTest {
                 List.of(claim.id()),
                 null,
                 List.of(Statement.of(id + "s", "fresh", Stance.ASSERTS, next)),
-                null);
+                null,
+                Map.of());
     }
 
     @Test

@@ -77,7 +77,8 @@ public final class RandomIncidents {
                 List.of(),
                 List.of(),
                 record,
-                new TreeMap<>(copies));
+                new TreeMap<>(copies),
+                Map.of());
     }
 
     private Tally tally() {
@@ -121,7 +122,8 @@ public final class RandomIncidents {
                 place > 0 && chance(0.2) ? List.of("c0") : List.of(),
                 aspect == Aspect.CASUALTIES && chance(0.3) ? new Value.Quantity(20, 40, null) : null,
                 statements,
-                null);
+                null,
+                Map.of());
     }
 
     private Statement statement(String id, String claim, int place) {
@@ -147,7 +149,8 @@ public final class RandomIncidents {
                 media(),
                 null,
                 chance(0.2) ? "archive" : null,
-                chance(0.2) ? "words " + random.nextInt(4) : null);
+                chance(0.2) ? "words " + random.nextInt(4) : null,
+                Map.of());
     }
 
     private Stance stance() {

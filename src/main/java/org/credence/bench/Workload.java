@@ -120,7 +120,8 @@ public final class Workload {
                 List.of(),
                 null,
                 statements,
-                null);
+                null,
+                Map.of());
     }
 
     private Statement statement(String id, LocalDate day) {
@@ -143,6 +144,7 @@ public final class Workload {
                 random.nextInt(8) == 0 ? Set.of(Medium.IMAGERY) : Set.of(),
                 "https://example.org/reports/" + id,
                 null,
-                null);
+                null,
+                Map.of());
     }
 }

@@ -11,6 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.credence.cli.console.Command;
+import org.credence.cli.console.Terminal;
+import org.credence.cli.options.RuleOptions;
 import org.credence.rules.KeptRules;
 import org.credence.rules.RuleBook;
 import org.credence.rules.RuleSet;
@@ -35,7 +38,7 @@ final class KeepCommand extends Command {
     }
 
     @Override
-    Ending run() throws IOException {
+    protected Ending run() throws IOException {
         Optional<Path> cache = terminal().cache();
         if (cache.isPresent()) {
             keep(cache.get());

@@ -12,6 +12,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.credence.cli.bench.BenchCommand;
+import org.credence.cli.console.Command;
+import org.credence.cli.console.Exit;
+import org.credence.cli.console.PipeClosed;
+import org.credence.cli.console.Terminal;
+import org.credence.cli.console.UserError;
+import org.credence.cli.rules.CheckCommand;
+import org.credence.cli.rules.RulesCommand;
+import org.credence.cli.score.ExplainCommand;
+import org.credence.cli.score.ScoreCommand;
+import org.credence.cli.test.TestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

@@ -1,6 +1,8 @@
 package org.credence.cli;
 
 import java.util.List;
+import org.credence.cli.console.Exit;
+import org.credence.cli.console.Terminal;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -2,6 +2,8 @@ package org.credence.cli;
 
 import java.util.concurrent.Callable;
 import org.credence.Version;
+import org.credence.cli.console.Exit;
+import org.credence.cli.console.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;

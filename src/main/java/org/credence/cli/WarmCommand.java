@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.credence.cli.console.Command;
+import org.credence.cli.console.Terminal;
 import picocli.CommandLine;
 
 /** {@code credence warm}: does what most runs do, and prints nothing; its classes make the launcher's archive. */
@@ -26,7 +28,7 @@ final class WarmCommand extends Command {
 
     /** Once with rules that are compiled, as after an edit, and then with kept ones. */
     @Override
-    Ending run() {
+    protected Ending run() {
         Map<String, String> compiling = new HashMap<>(terminal().environment());
         compiling.put("CREDENCE_CACHE", "off");
         String fixture = terminal().home().resolve(FIXTURE).toString();

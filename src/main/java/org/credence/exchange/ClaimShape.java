@@ -6,6 +6,7 @@ import static org.credence.exchange.json.Field.required;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.credence.exchange.json.Json;
 import org.credence.exchange.json.Shape;
@@ -39,7 +40,8 @@ final class ClaimShape {
             optional("contradicts", (it, json) -> it.contradicts = json.names()),
             optional("usual", (it, json) -> it.usual = ValueShape.readQuantity(json)),
             required("statements", (it, json) -> it.statements = json.nonEmptyList(StatementShape::read)),
-            optional("outcome", (it, json) -> it.outcome = outcome(json)));
+            optional("outcome", (it, json) -> it.outcome = outcome(json)),
+            optional("extra", (it, json) -> it.extra = json.map(Json::text)));
 
     private static final Shape<OutcomeDraft> OUTCOME = Shape.of(
             "outcome",
@@ -64,6 +66,7 @@ final class ClaimShape {
         private @Nullable Quantity usual;
         private List<Statement> statements = List.of();
         private @Nullable Outcome outcome;
+        private Map<String, String> extra = Map.of();
     }
 
     private static final class OutcomeDraft {
@@ -90,7 +93,8 @@ final class ClaimShape {
                 it.contradicts,
                 it.usual,
                 it.statements,
-                it.outcome);
+                it.outcome,
+                it.extra);
     }
 
     private static Outcome outcome(Json json) throws IOException {

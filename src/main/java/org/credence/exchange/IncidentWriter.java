@@ -3,7 +3,6 @@ package org.credence.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
 import org.credence.exchange.json.JsonLines;
 import org.credence.exchange.json.JsonText;
 import org.credence.model.Basis;
@@ -52,7 +51,7 @@ public final class IncidentWriter {
         }
         out.writeEndArray();
         writeRelated(incident, out);
-        writeExtra(incident.extra(), out);
+        JsonText.writeMap("extra", incident.extra(), out);
         out.writeEndObject();
     }
 
@@ -93,6 +92,7 @@ public final class IncidentWriter {
         if (claim.outcome() != null) {
             write(claim.outcome(), out);
         }
+        JsonText.writeMap("extra", claim.extra(), out);
         out.writeEndObject();
     }
 
@@ -115,6 +115,7 @@ public final class IncidentWriter {
         JsonText.writeText("url", statement.link(), out);
         JsonText.writeText("archivedUrl", statement.archived(), out);
         JsonText.writeText("quote", statement.quote(), out);
+        JsonText.writeMap("extra", statement.extra(), out);
         out.writeEndObject();
     }
 
@@ -166,17 +167,6 @@ public final class IncidentWriter {
             out.writeEndObject();
         }
         out.writeEndArray();
-    }
-
-    private static void writeExtra(Map<String, String> extra, JsonGenerator out) throws IOException {
-        if (extra.isEmpty()) {
-            return;
-        }
-        out.writeObjectFieldStart("extra");
-        for (Map.Entry<String, String> entry : extra.entrySet()) {
-            out.writeStringField(entry.getKey(), entry.getValue());
-        }
-        out.writeEndObject();
     }
 
     private static @Nullable String text(@Nullable Object value) {

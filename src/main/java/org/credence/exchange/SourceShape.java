@@ -38,7 +38,8 @@ final class SourceShape {
             optional("languages", (it, json) -> it.languages = json.names()),
             optional("aliases", (it, json) -> it.aliases = json.names()),
             optional("record", (it, json) -> it.record = record(json)),
-            optional("copies", (it, json) -> it.copies = new TreeMap<>(json.map(Json::probability))));
+            optional("copies", (it, json) -> it.copies = new TreeMap<>(json.map(Json::probability))),
+            optional("extra", (it, json) -> it.extra = json.map(Json::text)));
 
     private static final Shape<AllegianceDraft> BOUND = Shape.of(
             "allegiance",
@@ -77,6 +78,7 @@ final class SourceShape {
         private List<String> aliases = List.of();
         private TrackRecord record = TrackRecord.NONE;
         private SortedMap<String, Double> copies = Collections.emptySortedMap();
+        private Map<String, String> extra = Map.of();
     }
 
     private static final class AllegianceDraft {
@@ -96,7 +98,16 @@ final class SourceShape {
             throw json.badInside("/owner", "owner", it.owner, "another source than this one");
         }
         return new Source(
-                it.id, it.name, it.kind, it.allegiances, it.owner, it.languages, it.aliases, it.record, it.copies);
+                it.id,
+                it.name,
+                it.kind,
+                it.allegiances,
+                it.owner,
+                it.languages,
+                it.aliases,
+                it.record,
+                it.copies,
+                it.extra);
     }
 
     private static Allegiance allegiance(Json json) throws IOException {

@@ -58,6 +58,7 @@ public final class SourceWriter {
             }
             out.writeEndObject();
         }
+        JsonText.writeMap("extra", source.extra(), out);
         out.writeEndObject();
     }
 

@@ -6,6 +6,7 @@ import static org.credence.exchange.json.Field.required;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.credence.exchange.json.Json;
 import org.credence.exchange.json.Shape;
@@ -45,7 +46,8 @@ final class StatementShape {
             optional("media", (it, json) -> it.media = media(json)),
             optional("url", (it, json) -> it.url = json.name()),
             optional("archivedUrl", (it, json) -> it.archivedUrl = json.name()),
-            optional("quote", (it, json) -> it.quote = json.name()));
+            optional("quote", (it, json) -> it.quote = json.name()),
+            optional("extra", (it, json) -> it.extra = json.map(Json::text)));
 
     private StatementShape() {}
 
@@ -75,6 +77,7 @@ final class StatementShape {
         private @Nullable String url;
         private @Nullable String archivedUrl;
         private @Nullable String quote;
+        private Map<String, String> extra = Map.of();
     }
 
     static Statement read(Json json) throws IOException {
@@ -97,7 +100,8 @@ final class StatementShape {
                 it.media,
                 it.url,
                 it.archivedUrl,
-                it.quote);
+                it.quote,
+                it.extra);
     }
 
     private static @Nullable Moment moment(Draft it, Json json) {

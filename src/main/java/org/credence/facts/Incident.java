@@ -118,7 +118,8 @@ public final class Incident {
                     List.of(),
                     null,
                     List.of(),
-                    null);
+                    null,
+                    Map.of());
             occurrence = new Claim(implied, this, true);
             claims.add(occurrence);
         }

@@ -1,6 +1,7 @@
 package org.credence.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.credence.model.Value.Quantity;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param usual       what such incidents usually show, when the value is a quantity; or null
  * @param statements  what was said about it, in the file's order
  * @param outcome     what it turned out to be, or null while that is open
+ * @param extra       what an importer found that has no place in the model, kept as it was
  */
 public record Claim(
         String id,
@@ -32,7 +34,8 @@ public record Claim(
         List<String> contradicts,
         @Nullable Quantity usual,
         List<Statement> statements,
-        @Nullable Outcome outcome) {
+        @Nullable Outcome outcome,
+        Map<String, String> extra) {
 
     /**
      * Whom a claim touches, by party id.
@@ -56,6 +59,7 @@ public record Claim(
         Objects.requireNonNull(aspect, "aspect");
         contradicts = List.copyOf(contradicts);
         statements = List.copyOf(statements);
+        extra = Extra.copy(extra);
         if (contradicts.contains(id)) {
             throw new IllegalArgumentException("The claim (" + id + ") must not contradict itself.");
         }
@@ -63,7 +67,7 @@ public record Claim(
 
     /** A claim with nothing but what it says and what was said about it. */
     public static Claim of(String id, Aspect aspect, Value value, List<Statement> statements) {
-        return new Claim(id, aspect, value, id, Parties.NONE, null, false, List.of(), null, statements, null);
+        return new Claim(id, aspect, value, id, Parties.NONE, null, false, List.of(), null, statements, null, Map.of());
     }
 
     public Claim withParties(Set<String> harms, Set<String> favours) {
@@ -78,10 +82,12 @@ public record Claim(
                 contradicts,
                 usual,
                 statements,
-                outcome);
+                outcome,
+                extra);
     }
 
     public Claim withStatements(List<Statement> newStatements) {
-        return new Claim(id, aspect, value, text, parties, topic, forecast, contradicts, usual, newStatements, outcome);
+        return new Claim(
+                id, aspect, value, text, parties, topic, forecast, contradicts, usual, newStatements, outcome, extra);
     }
 }

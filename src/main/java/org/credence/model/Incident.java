@@ -34,7 +34,7 @@ public record Incident(
         }
         claims = List.copyOf(claims);
         related = List.copyOf(related);
-        extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
+        extra = Extra.copy(extra);
         requireUniqueIds(claims);
         requireOneOccurrence(claims);
     }

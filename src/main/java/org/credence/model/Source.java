@@ -2,6 +2,7 @@ package org.credence.model;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases     other ids and names under which it appears
  * @param record      a prior history of outcomes; a ledger, when given, replaces it
  * @param copies      the probability, by source id, that it copies from the other without saying so
+ * @param extra      what an importer found that has no place in the model, kept as it was
  */
 public record Source(
         String id,
@@ -29,7 +31,8 @@ public record Source(
         List<String> languages,
         List<String> aliases,
         TrackRecord record,
-        SortedMap<String, Double> copies) {
+        SortedMap<String, Double> copies,
+        Map<String, String> extra) {
 
     public Source {
         if (id.isBlank()) {
@@ -39,6 +42,7 @@ public record Source(
         allegiances = List.copyOf(allegiances);
         languages = List.copyOf(languages);
         aliases = List.copyOf(aliases);
+        extra = Extra.copy(extra);
         copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
         if (id.equals(owner)) {
             throw new IllegalArgumentException("The source (" + id + ") must not be its own owner.");
@@ -48,14 +52,23 @@ public record Source(
     /** A source of which only the kind is known. */
     public static Source of(String id, SourceKind kind) {
         return new Source(
-                id, id, kind, List.of(), null, List.of(), List.of(), TrackRecord.NONE, Collections.emptySortedMap());
+                id,
+                id,
+                kind,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                TrackRecord.NONE,
+                Collections.emptySortedMap(),
+                Map.of());
     }
 
     public Source withAllegiances(Allegiance... parties) {
-        return new Source(id, name, kind, List.of(parties), owner, languages, aliases, record, copies);
+        return new Source(id, name, kind, List.of(parties), owner, languages, aliases, record, copies, extra);
     }
 
     public Source withRecord(TrackRecord newRecord) {
-        return new Source(id, name, kind, allegiances, owner, languages, aliases, newRecord, copies);
+        return new Source(id, name, kind, allegiances, owner, languages, aliases, newRecord, copies, extra);
     }
 }

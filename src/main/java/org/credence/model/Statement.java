@@ -2,6 +2,7 @@ package org.credence.model;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param link     where it was published, or null
  * @param archived an archived copy of it, or null
  * @param quote    the words themselves when they are given verbatim, or null
+ * @param extra    what an importer found that has no place in the model, kept as it was
  */
 public record Statement(
         String id,
@@ -32,7 +34,8 @@ public record Statement(
         Set<Medium> media,
         @Nullable String link,
         @Nullable String archived,
-        @Nullable String quote) {
+        @Nullable String quote,
+        Map<String, String> extra) {
 
     /**
      * How a statement was made.
@@ -61,6 +64,7 @@ public record Statement(
         }
         Objects.requireNonNull(stance, "stance");
         relays = List.copyOf(relays);
+        extra = Extra.copy(extra);
         if (relays.contains(source)) {
             throw new IllegalArgumentException(
                     "The statement (" + id + ") of (" + source + ") must not be relayed by itself.");
@@ -73,6 +77,7 @@ public record Statement(
 
     /** A plain statement: named, stated, basis not given, nothing shown. */
     public static Statement of(String id, String source, Stance stance, @Nullable Moment at) {
-        return new Statement(id, source, stance, at, List.of(), null, Manner.PLAIN, Set.of(), null, null, null);
+        return new Statement(
+                id, source, stance, at, List.of(), null, Manner.PLAIN, Set.of(), null, null, null, Map.of());
     }
 }

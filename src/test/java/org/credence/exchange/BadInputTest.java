@@ -33,7 +33,8 @@ class BadInputTest {
                     List.of(),
                     List.of("Radio Harbour"),
                     org.credence.model.TrackRecord.NONE,
-                    java.util.Collections.emptySortedMap()),
+                    java.util.Collections.emptySortedMap(),
+                    java.util.Map.of()),
             Source.of("coast-wire", SourceKind.WIRE_AGENCY)));
 
     @TestFactory

@@ -79,7 +79,8 @@ final class RandomIncidents {
                 some(2, () -> "en"),
                 some(2, () -> id + " alias " + random.nextInt()),
                 random.nextBoolean() ? TrackRecord.NONE : new TrackRecord(tally(), tally(), topics),
-                copies);
+                copies,
+                extra());
     }
 
     private Claim claim(String id, List<String> others) {
@@ -99,7 +100,8 @@ final class RandomIncidents {
                 random.nextBoolean() ? others : List.of(),
                 maybe(quantity()),
                 statements,
-                maybe(new Outcome(any(Outcome.Result.values()), moment().withOrder(0), maybe(text()), maybe(text()))));
+                maybe(new Outcome(any(Outcome.Result.values()), moment().withOrder(0), maybe(text()), maybe(text()))),
+                extra());
     }
 
     private Statement statement(String id, @Nullable String earlier) {
@@ -114,7 +116,8 @@ final class RandomIncidents {
                 random.nextBoolean() ? Set.of() : EnumSet.of(any(Medium.values()), any(Medium.values())),
                 maybe(text()),
                 maybe(text()),
-                maybe(text()));
+                maybe(text()),
+                extra());
     }
 
     private Value value() {

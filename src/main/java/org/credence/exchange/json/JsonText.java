@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** JSON in UTF-8: a record on a line for machines, or spread out for people. */
@@ -73,6 +74,18 @@ public final class JsonText {
         if (text != null) {
             out.writeStringField(field, text);
         }
+    }
+
+    /** Texts by name, in their order; nothing when there are none. */
+    public static void writeMap(String field, Map<String, String> texts, JsonGenerator out) throws IOException {
+        if (texts.isEmpty()) {
+            return;
+        }
+        out.writeObjectFieldStart(field);
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            out.writeStringField(text.getKey(), text.getValue());
+        }
+        out.writeEndObject();
     }
 
     /** A number that reads as the same double; nothing when it is null. */

@@ -1,0 +1,52 @@
+package org.credence.cli.console;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+
+/** One command: does its work, and says how it ended. */
+public abstract class Command implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private Talk talk = new Talk();
+
+    /**
+     * How a run ended.
+     *
+     * @param exit one of {@link Exit}
+     * @param next what to try next, or empty
+     */
+    public record Ending(int exit, String next) {
+        public static Ending fine(String next) {
+            return new Ending(Exit.FINE, next);
+        }
+    }
+
+    public Command(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Does the work. */
+    protected abstract Ending run() throws Exception;
+
+    public final Terminal terminal() {
+        return terminal;
+    }
+
+    public final Talk talk() {
+        return talk;
+    }
+
+    @Override
+    public final Integer call() {
+        talk.on(terminal);
+        try {
+            Ending ending = run();
+            terminal.out().flush();
+            talk.next(ending.next());
+            return ending.exit();
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return new Failure(e).report(terminal, talk);
+        }
+    }
+}

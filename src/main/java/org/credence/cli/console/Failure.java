@@ -1,0 +1,89 @@
+package org.credence.cli.console;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.credence.argument.PriceRejected;
+import org.credence.argument.RunawayRule;
+import org.credence.cli.options.RuleOptions;
+import org.credence.cli.text.FindingsText;
+import org.credence.exchange.file.BadInput;
+import org.credence.rules.RulesRejected;
+
+/** Why a run ended before its time, said without a stack trace when it is the user who can put it right. */
+public final class Failure {
+    private final Throwable cause;
+
+    public Failure(Throwable cause) {
+        this.cause = cause instanceof UncheckedIOException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : cause;
+    }
+
+    /** Says it on standard error, and gives the exit code. */
+    public int report(Terminal terminal, Talk talk) {
+        if (cause instanceof PipeClosed) {
+            return Exit.FINE;
+        }
+        flush(terminal);
+        if (cause instanceof UserError error) {
+            talk.error(error.text());
+            return error.exit();
+        }
+        if (cause instanceof BadInput bad) {
+            talk.error(bad.problem().toString());
+            return Exit.INPUT;
+        }
+        if (cause instanceof RulesRejected rejected) {
+            talk.error(FindingsText.of("error", rejected.findings()).stripTrailing());
+            return Exit.RULES;
+        }
+        if (cause instanceof PriceRejected price) {
+            talk.error(price.place() + ": " + price.getMessage() + "\n" + price.advice());
+            return price.place().equals(RuleOptions.SET) ? Exit.COMMAND_LINE : Exit.RULES;
+        }
+        if (cause instanceof RunawayRule runaway) {
+            talk.error(runaway.getMessage() + "\nMaybe its condition matches every pair of statements; narrow it.");
+            return Exit.RULES;
+        }
+        if (cause instanceof IOException io) {
+            return reportFile(io, talk);
+        }
+        return reportBug(talk);
+    }
+
+    /** What was done up to here still goes out. */
+    private static void flush(Terminal terminal) {
+        try {
+            terminal.out().flush();
+        } catch (PipeClosed | UserError e) {
+            // the failure at hand matters more
+        }
+    }
+
+    private static int reportFile(IOException io, Talk talk) {
+        String file = io instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
+        String reason = io instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : io instanceof NoSuchFileException ? "no such folder" : String.valueOf(io.getMessage());
+        talk.error(
+                file.isEmpty()
+                        ? "A file (" + reason + ") must be readable and writable."
+                        : "The file (" + file + ": " + reason + ") must be readable and writable.");
+        return Exit.INPUT;
+    }
+
+    private int reportBug(Talk talk) {
+        talk.error("credence stopped at a mistake of its own (" + cause + ").\n"
+                + (talk.isVerbose()
+                        ? "Maybe report it, with the command and what follows."
+                        : "Maybe run it again with --verbose, and report it with what that prints."));
+        if (talk.isVerbose()) {
+            java.io.StringWriter trace = new java.io.StringWriter();
+            cause.printStackTrace(new java.io.PrintWriter(trace, true));
+            talk.error(trace.toString());
+        }
+        return Exit.BUG;
+    }
+}

@@ -1,0 +1,67 @@
+package org.credence.cli.options;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.cli.console.Talk;
+import org.credence.cli.console.Terminal;
+import org.credence.exchange.file.IncidentFiles;
+import org.credence.exchange.file.InputFile;
+import org.credence.exchange.file.ReadOptions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which incidents are looked at, with which sources, and as of when. */
+public final class InputOptions {
+    @Parameters(
+            paramLabel = "INCIDENT",
+            arity = "0..*",
+            description = {
+                "A file of one incident (.json) or one a line (.jsonl), also .gz or .zst; a folder of such files;"
+                        + " @|bold -|@ for standard input. @|bold fixtures|@ unless given."
+            })
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE",
+            description = "Who the sources are; @|bold sources.json|@ beside the incidents unless given.")
+    private @Nullable Path sources;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "WHEN",
+            description = "What was known on a date, at a date-time, before:STATEMENT or at:STATEMENT.")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--without",
+            paramLabel = "X",
+            description = "Leave out a source, a statement, or a rule. May be repeated.")
+    private List<String> without = new ArrayList<>();
+
+    @Option(names = "--lenient", description = "Pass over unknown fields with a warning.")
+    private boolean lenient;
+
+    /** Every file, in the order given; within a folder, in the order of names. */
+    public List<Path> files(Terminal terminal) {
+        if (paths.isEmpty()) {
+            return IncidentFiles.at(terminal.home().resolve("fixtures").normalize());
+        }
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            files.addAll(path.equals(InputFile.STANDARD_INPUT) ? List.of(path) : IncidentFiles.at(path));
+        }
+        return files;
+    }
+
+    public Batch batch(Path file, Terminal terminal, Talk talk) {
+        ReadOptions options = lenient ? ReadOptions.STRICT.lenient(talk::warn) : ReadOptions.STRICT;
+        return Batch.open(file, sources, options, terminal.in());
+    }
+
+    public View view() {
+        return View.of(asOf, without);
+    }
+}

@@ -1,0 +1,126 @@
+package org.credence.cli.score;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.credence.Credence;
+import org.credence.cli.console.Command;
+import org.credence.cli.console.Exit;
+import org.credence.cli.console.Progress;
+import org.credence.cli.console.Results;
+import org.credence.cli.console.Terminal;
+import org.credence.cli.options.Batch;
+import org.credence.cli.options.InputOptions;
+import org.credence.cli.options.KeptLater;
+import org.credence.cli.options.OutputOptions;
+import org.credence.cli.options.OutputOptions.Format;
+import org.credence.cli.options.Rejects;
+import org.credence.cli.options.RuleOptions;
+import org.credence.cli.options.View;
+import org.credence.cli.text.ScoreTable;
+import org.credence.exchange.file.BadInput;
+import org.credence.exchange.score.Detail;
+import org.credence.exchange.score.ScoreWriter;
+import org.credence.score.IncidentScore;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code credence score}: confidence per claim and incident. */
+@CommandLine.Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        description = "Confidence per incident and claim: a table on a terminal, one JSON object a line when piped.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  credence score fixtures/al-omar-2021-07-04",
+            "  credence score incidents.jsonl --sources sources.json --out scores.jsonl --rejects rejects.jsonl",
+            "  zcat incidents.jsonl.gz | credence score - --as-of 2021-07-04 --without coalition-spokesman",
+            "  credence score --set later-denial=3 --detail full"
+        })
+public final class ScoreCommand extends Command {
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--detail",
+            paramLabel = "DETAIL",
+            description = "@|bold summary|@ (the usual) or @|bold full|@: arguments, timeline, what would change it.")
+    private Extent detail = Extent.summary;
+
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Where bad records go, one JSON object a line, with place and reason.")
+    private @Nullable Path rejects;
+
+    /** How much of a score is shown; the names are those on the command line. */
+    enum Extent {
+        summary,
+        full
+    }
+
+    public ScoreCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected Ending run() throws IOException {
+        Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
+        View view = input.view();
+        List<Path> files = input.files(terminal());
+        Credence credence = rules.open(terminal());
+        Results.Form form = format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
+        try (Results results = Results.to(output.out(), form, terminal());
+                Rejects bad = Rejects.to(rejects, terminal(), talk())) {
+            ScoreRun run = new ScoreRun(credence, view, detail == Extent.full, bad, new Progress(terminal(), talk()));
+            Function<List<IncidentScore>, List<String>> text = text(format, credence);
+            for (Path file : files) {
+                score(file, run, scores -> results.write(text.apply(scores)), bad);
+            }
+            run.close();
+            view.requireMatched();
+            results.commit();
+            bad.commit();
+            run.sayLeftOut(talk());
+            KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
+            return new Ending(bad.count() == 0 ? Exit.FINE : Exit.INPUT, next(files, bad));
+        }
+    }
+
+    private void score(Path file, ScoreRun run, ScoreRun.Sink sink, Rejects bad) throws IOException {
+        try (Batch batch = input.batch(file, terminal(), talk())) {
+            run.score(batch, sink);
+        } catch (BadInput e) {
+            bad.add(e.problem());
+        }
+    }
+
+    private Function<List<IncidentScore>, List<String>> text(Format format, Credence credence) {
+        Detail how = detail == Extent.full ? Detail.FULL : Detail.SUMMARY;
+        ScoreWriter writer = new ScoreWriter(credence.prices(), how);
+        return switch (format) {
+            case table -> new ScoreTable(terminal().style())::rows;
+            case jsonl ->
+                scores -> scores.stream().map(it -> writer.line(it) + "\n").toList();
+            case json ->
+                scores -> scores.stream()
+                        .map(it -> writer.pretty(it).stripTrailing())
+                        .toList();
+        };
+    }
+
+    private static String next(List<Path> files, Rejects bad) {
+        return bad.count() > 0
+                ? "put right what was rejected, and score it again"
+                : files.isEmpty() ? "" : "credence explain " + files.get(0) + "   why these scores";
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands that score incidents. */
+@NullMarked
+package org.credence.cli.score;
+
+import org.jspecify.annotations.NullMarked;
