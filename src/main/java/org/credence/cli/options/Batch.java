@@ -66,7 +66,7 @@ public final class Batch implements Closeable {
     /** What was imported from a file of this name. */
     static Batch of(Path name, Imported imported, ReadOptions options) {
         Sources read = SourcesReader.read(imported.sources(), options);
-        return new Batch(name, imported.incidents(), options, read, imported);
+        return new Batch(Path.of(name + " (imported)"), imported.incidents(), options, read, imported);
     }
 
     private static Path beside(Path incidents) {

@@ -15,10 +15,7 @@ import picocli.CommandLine.Option;
 
 /** How a foreign format is to be understood. */
 public final class FormatOptions {
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "Which column means what, for @|bold csv|@; see import csv FILE --suggest.")
+    @Option(names = "--mapping", paramLabel = "FILE", description = "Which column means what, for @|bold csv|@.")
     private @Nullable Path mapping;
 
     @Option(
