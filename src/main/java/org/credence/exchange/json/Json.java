@@ -90,6 +90,11 @@ public final class Json {
         return value;
     }
 
+    /** The place of a value by its JSON pointer. */
+    static Where locate(Passage passage, String pointer) {
+        return Pointers.locate(FACTORY, passage, pointer);
+    }
+
     JsonParser parser() {
         return parser;
     }
