@@ -110,9 +110,7 @@ final class Brief {
     /** The word with its scale; where nothing can be judged, no word at all. */
     private static String likelihood(ClaimScore claim) {
         Confidence confidence = claim.confidence();
-        return confidence == null || claim.verdict().equals("cannot-be-judged")
-                ? UNJUDGED
-                : Icd203.LIKELIHOOD.say(confidence.value());
+        return confidence == null || !Account.isJudged(claim) ? UNJUDGED : Icd203.LIKELIHOOD.say(confidence.value());
     }
 
     private static String admiralty(ClaimScore claim) {
@@ -155,7 +153,8 @@ final class Brief {
     private void side(String title, List<String> lines) {
         if (!lines.isEmpty()) {
             page.append(title).append("\n\n");
-            lines.forEach(page::append);
+            lines.forEach(
+                    line -> page.append("- ").append(Markdown.text(line, TEXT)).append("\n"));
             page.append("\n");
         }
     }

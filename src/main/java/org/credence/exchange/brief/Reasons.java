@@ -54,13 +54,13 @@ final class Reasons {
         }
     }
 
-    /** One item each of what speaks for it, or of what speaks against it. */
+    /** What speaks for it, or what speaks against it, a line each; as the input spells it. */
     List<String> lines(boolean inFavour) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
             if ((entry.decibans() > 0) == inFavour) {
-                lines.add("- " + decibans(tenths[i]) + ": " + told(entry) + "\n");
+                lines.add(decibans(tenths[i]) + ": " + told(entry));
             }
         }
         return lines;
@@ -91,12 +91,12 @@ final class Reasons {
         String why = prices.has(of.rule()) ? prices.of(of.rule()).why() : "";
         Statement statement = statements.get(of.statement());
         String who = statement == null ? "" : said(statement) + " ";
-        return who + Markdown.text(why, Brief.TEXT) + " (rule " + Markdown.text(of.rule(), Brief.NAME) + ")";
+        return who + why + " (rule " + of.rule() + ")";
     }
 
     private static String said(Statement statement) {
         Moment at = statement.at();
-        return Markdown.text(statement.getSource().getName(), Brief.NAME) + " "
+        return statement.getSource().getName() + " "
                 + Wire.name(statement.getStance()) + " it"
                 + (at == null ? "" : ", " + at) + ".";
     }
