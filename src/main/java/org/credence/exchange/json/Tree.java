@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Asking for what is not there gives a value that is missing. Valid as long as its passage.
  */
 public final class Tree {
+    /** In bytes: hundreds of times a web page's data, and a tenth of the smallest heap that must do. */
+    private static final int LONGEST = 8_000_000;
+
+    /** A value of one digit takes a hundred bytes; so many take as much as the longest record. */
+    private static final int MOST_VALUES = 200_000;
+
     private final Passage passage;
     private final @Nullable Tree parent;
     private final String name;
@@ -51,21 +57,31 @@ public final class Tree {
     /**
      * The one value of a passage.
      *
-     * @throws BadInput when it is no JSON, too deep, or has a field twice
+     * @throws BadInput when it is no JSON, too large or too deep, or has a field twice
      */
     public static Tree read(Passage passage) {
-        return new Tree(passage, null, "", Json.read(passage, ReadOptions.STRICT, Tree::value));
+        Json.requireWithin(passage, LONGEST);
+        return new Tree(passage, null, "", Json.read(passage, ReadOptions.STRICT, new Reading()::value));
     }
 
-    private static Value value(Json json) throws IOException {
-        return switch (json.token()) {
-            case START_OBJECT -> new Members(json.map(Tree::value));
-            case START_ARRAY -> new Items(json.list(Tree::value));
-            case VALUE_STRING -> new Words(json.text());
-            case VALUE_NULL -> NOTHING;
-            case VALUE_TRUE, VALUE_FALSE -> new Literal(json.parser().getText(), false);
-            default -> new Literal(json.parser().getText(), true);
-        };
+    /** One record as it is read. */
+    private static final class Reading {
+        private int values;
+
+        Value value(Json json) throws IOException {
+            if (++values > MOST_VALUES) {
+                throw json.bad("record", "more than " + MOST_VALUES + " values", "at most " + MOST_VALUES + " values")
+                        .maybe("it holds many records; write one a line");
+            }
+            return switch (json.token()) {
+                case START_OBJECT -> new Members(json.map(this::value));
+                case START_ARRAY -> new Items(json.list(this::value));
+                case VALUE_STRING -> new Words(json.text());
+                case VALUE_NULL -> NOTHING;
+                case VALUE_TRUE, VALUE_FALSE -> new Literal(json.parser().getText(), false);
+                default -> new Literal(json.parser().getText(), true);
+            };
+        }
     }
 
     public boolean isMissing() {
@@ -97,6 +113,25 @@ public final class Tree {
     public Tree at(String field) {
         Value there = value instanceof Members members ? members.byName.getOrDefault(field, NOTHING) : NOTHING;
         return new Tree(passage, this, field, there);
+    }
+
+    /** The objects and arrays in its fields or entries. */
+    public List<Tree> branches() {
+        List<Tree> branches = new ArrayList<>();
+        if (value instanceof Members members) {
+            members.byName.forEach((field, there) -> branch(field, there, branches));
+        } else if (value instanceof Items items) {
+            for (int i = 0; i < items.all.size(); i++) {
+                branch(Integer.toString(i), items.all.get(i), branches);
+            }
+        }
+        return branches;
+    }
+
+    private void branch(String field, Value there, List<Tree> branches) {
+        if (there instanceof Members || there instanceof Items) {
+            branches.add(new Tree(passage, this, field, there));
+        }
     }
 
     /** The entries of an array; of anything else that is there, itself alone. */
@@ -164,6 +199,11 @@ public final class Tree {
         Where there = parent == null || !isMissing() ? Json.locate(passage, pointer()) : parent.where();
         return new Where(
                 there.file(), there.line(), there.column(), passage.start().pointer() + pointer());
+    }
+
+    /** The place of the whole record. */
+    public Where record() {
+        return passage.at(0, "");
     }
 
     /** "The subject (found) must be expected.", at this place. */
