@@ -16,8 +16,10 @@ final class Post {
     String name = "";
     String text = "";
     String url = "";
+
     @Nullable
     Instant time;
+
     boolean isSource;
     /** As annotated: toward the rumour, or toward the source post, or nothing. */
     Annotated annotated = Annotated.NOTHING;

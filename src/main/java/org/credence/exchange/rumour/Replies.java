@@ -12,8 +12,10 @@ final class Replies {
 
     Replies(Map<String, Post> posts) {
         this.posts = posts;
-        this.source =
-                posts.values().stream().filter(post -> post.isSource).findFirst().orElse(null);
+        this.source = posts.values().stream()
+                .filter(post -> post.isSource)
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable

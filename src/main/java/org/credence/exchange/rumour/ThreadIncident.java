@@ -186,12 +186,11 @@ final class ThreadIncident {
             warnings.accept(Problem.mustBe(thread.where(), "time of the posts", "missing", "given for an outcome"));
             return null;
         }
-        Result result =
-                switch (thread.veracity()) {
-                    case "true" -> Result.CONFIRMED;
-                    case "false" -> Result.REFUTED;
-                    default -> Result.UNDETERMINED;
-                };
+        Result result = switch (thread.veracity()) {
+            case "true" -> Result.CONFIRMED;
+            case "false" -> Result.REFUTED;
+            default -> Result.UNDETERMINED;
+        };
         String because = "annotated " + thread.veracity()
                 + ", without a date; taken as settled on the day after the thread's last post";
         return new Outcome(result, Moment.on(last.plusDays(1)), "annotators", because);

@@ -19,8 +19,8 @@ public final class Row {
     /** A row that was put together elsewhere. */
     public static Row of(Table table, long line, List<String> fields) {
         if (fields.size() != table.header().size()) {
-            throw new IllegalArgumentException(
-                    "The row (" + fields.size() + " fields) must have " + table.header().size() + ".");
+            throw new IllegalArgumentException("The row (" + fields.size() + " fields) must have "
+                    + table.header().size() + ".");
         }
         return new Row(table, line, fields.toArray(String[]::new));
     }
