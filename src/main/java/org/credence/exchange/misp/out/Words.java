@@ -172,11 +172,11 @@ final class Words {
         }
         if (said.extra().containsKey(MispNames.KIND)) {
             out.writeStringField("created", said.extra().getOrDefault("created", MispTime.written(said.at())));
-            out.writeStringField("opinion", number(said));
+            writeNumber(said);
             writeKept(said);
         } else {
             writeTimes(said.at());
-            out.writeStringField("opinion", number(said));
+            writeNumber(said);
             out.writeStringField("authors", said.source());
             out.writeStringField("comment", comment(said));
         }
@@ -205,17 +205,21 @@ final class Words {
     }
 
     /** The number as it was, unless somebody changed the statement since. */
-    private static String number(Statement said) {
-        Agreement now = switch (said.stance()) {
+    private void writeNumber(Statement said) throws IOException {
+        Agreement now = agreement(said);
+        String was = said.extra().getOrDefault("opinion", "");
+        String digits = was.replace("\"", "");
+        boolean same = digits.matches("\\d{1,2}|100") && Agreement.of(Integer.parseInt(digits)) == now;
+        Kept.write("opinion", same ? was : '"' + Integer.toString(now.number()) + '"', out);
+    }
+
+    private static Agreement agreement(Statement said) {
+        return switch (said.stance()) {
             case ASSERTS -> said.manner().hedged() ? Agreement.AGREE : Agreement.STRONGLY_AGREE;
             case DOUBTS -> Agreement.DISAGREE;
             case DENIES -> Agreement.STRONGLY_DISAGREE;
             case RETRACTS -> Agreement.NEUTRAL;
         };
-        String was = said.extra().getOrDefault("opinion", "").replace("\"", "");
-        boolean same =
-                was.matches("\\d{1,3}") && Integer.parseInt(was) <= 100 && Agreement.of(Integer.parseInt(was)) == now;
-        return same ? was : Integer.toString(now.number());
     }
 
     private String uuid(Statement said) {
