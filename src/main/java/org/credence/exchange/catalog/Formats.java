@@ -7,13 +7,15 @@ import org.credence.exchange.claimreview.ClaimReviewFormat;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ScoreFormat;
+import org.credence.exchange.gdelt.GdeltFormat;
 import org.credence.exchange.rumour.RumourFormat;
 import org.credence.exchange.sheet.CsvScores;
 
 /** The formats in which incidents come, and those in which scores go. */
 public final class Formats {
     /** In the order in which they are tried on an input. */
-    private static final List<Format> IN = List.of(new NativeFormat(), new ClaimReviewFormat(), new RumourFormat());
+    private static final List<Format> IN =
+            List.of(new NativeFormat(), new ClaimReviewFormat(), new GdeltFormat(), new RumourFormat());
 
     private static final List<ScoreFormat> OUT = List.of(new CsvScores());
 
