@@ -51,7 +51,7 @@ final class Replies {
         Post parent = parent(post);
         if (parent != null) {
             post.depth = parent.depth + 1;
-            post.above = parent.stance == null ? parent.above : parent;
+            post.above = parent;
         }
     }
 

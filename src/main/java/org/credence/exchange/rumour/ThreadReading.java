@@ -91,7 +91,6 @@ final class ThreadReading {
         post.text = first(post.text, rows.get(Column.TEXT, row));
         post.url = first(post.url, rows.get(Column.URL, row));
         post.isSource |= rows.get(Column.IS_SOURCE, row).equals("1");
-        post.linking |= rows.get(Column.HAS_URL, row).equals("1");
         post.certainty = first(post.certainty, known(Column.CERTAINTY, row, Certainty::isKnown, Certainty.EXPECTED));
         post.evidence = first(post.evidence, known(Column.EVIDENCE, row, Evidence::isKnown, Evidence.EXPECTED));
         time(post, row);

@@ -43,6 +43,15 @@ public final class Row {
         return fields[column];
     }
 
+    /** How long its fields are together. */
+    public long characters() {
+        long characters = 0;
+        for (String field : fields) {
+            characters += field.length();
+        }
+        return characters;
+    }
+
     /** The place of the whole row. */
     public Where where() {
         return new Where(table.file(), line, 0, "");
