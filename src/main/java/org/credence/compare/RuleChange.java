@@ -1,6 +1,8 @@
 package org.credence.compare;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.credence.argument.Price;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,29 @@ public record RuleChange(
         public State {
             wording = List.copyOf(wording);
         }
+    }
+
+    /** Rules that differ, in the order of those after; the ones that are gone come last. */
+    static List<RuleChange> between(Map<String, State> before, Map<String, State> after) {
+        List<RuleChange> changes = new ArrayList<>();
+        after.forEach((rule, now) -> add(new RuleChange(rule, before.get(rule), now), changes));
+        before.forEach((rule, then) -> {
+            if (!after.containsKey(rule)) {
+                changes.add(new RuleChange(rule, then, null));
+            }
+        });
+        return changes;
+    }
+
+    private static void add(RuleChange change, List<RuleChange> changes) {
+        if (change.isAnother() || change.firesBefore() != change.firesAfter()) {
+            changes.add(change);
+        }
+    }
+
+    /** Whether the rule itself is another; if not, only its firings differ. */
+    public boolean isAnother() {
+        return isAdded() || isRemoved() || isRepriced() || isReworded();
     }
 
     public boolean isAdded() {
