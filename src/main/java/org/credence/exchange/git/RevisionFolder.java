@@ -108,7 +108,7 @@ public final class RevisionFolder {
                     "Maybe it had another name then; look at `git ls-tree " + commit() + "`.");
         }
         List<RevisionFile> files = new ArrayList<>();
-        for (String entry : listed.text().split("\0")) {
+        for (String entry : listed.text().split("\0", -1)) {
             Optional<Blob> blob = Blob.of(entry).filter(it -> wanted.test(it.name));
             if (blob.isPresent()) {
                 files.add(new RevisionFile(blob.get().name, bytes(blob.get())));
