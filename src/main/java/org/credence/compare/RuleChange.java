@@ -30,7 +30,7 @@ public record RuleChange(
     }
 
     /** Rules that differ, in the order of those after; the ones that are gone come last. */
-    static List<RuleChange> between(Map<String, State> before, Map<String, State> after) {
+    public static List<RuleChange> between(Map<String, State> before, Map<String, State> after) {
         List<RuleChange> changes = new ArrayList<>();
         after.forEach((rule, now) -> add(new RuleChange(rule, before.get(rule), now), changes));
         before.forEach((rule, then) -> {

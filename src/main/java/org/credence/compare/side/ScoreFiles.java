@@ -1,10 +1,13 @@
-package org.credence.compare;
+package org.credence.compare.side;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.credence.compare.Comparing;
+import org.credence.compare.Comparison;
+import org.credence.compare.RuleChange;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.UnreadableInput;
@@ -25,22 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreFiles {
     private final ScoreSide before;
     private final ScoreSide after;
-    private final Map<Key, Map<String, Boolean>> outcomes;
+    private final Map<Occurrence, Map<String, Boolean>> outcomes;
     private final Consumer<Problem> rejects;
     private final Comparing comparing;
-    private final Map<Key, SavedScore> waitingBefore = new LinkedHashMap<>();
-    private final Map<Key, SavedScore> waitingAfter = new LinkedHashMap<>();
-
-    /**
-     * An incident, and the how-manieth of that id.
-     *
-     * @param occurrence from 1
-     */
-    public record Key(String incident, int occurrence) {
-        String name() {
-            return occurrence == 1 ? incident : incident + " (" + occurrence + ")";
-        }
-    }
+    private final Map<Occurrence, SavedScore> waitingBefore = new LinkedHashMap<>();
+    private final Map<Occurrence, SavedScore> waitingAfter = new LinkedHashMap<>();
 
     /**
      * Two files.
@@ -52,7 +44,11 @@ public final class ScoreFiles {
      * @param rejects  takes what cannot be read
      */
     public ScoreFiles(
-            String before, String after, int top, Map<Key, Map<String, Boolean>> outcomes, Consumer<Problem> rejects) {
+            String before,
+            String after,
+            int top,
+            Map<Occurrence, Map<String, Boolean>> outcomes,
+            Consumer<Problem> rejects) {
         this.before = new ScoreSide(before);
         this.after = new ScoreSide(after);
         this.outcomes = Map.copyOf(outcomes);
@@ -63,13 +59,13 @@ public final class ScoreFiles {
     /**
      * Reads both to their ends.
      *
-     * @throws UnreadableInput when one cannot be read any further
+     * @throws BadInput when one cannot be read any further, or does not begin with a score
      */
     public Comparison compare(ScoreReader readerBefore, ScoreReader readerAfter) {
         boolean more = true;
         while (more) {
-            SavedScore then = next(readerBefore);
-            SavedScore now = next(readerAfter);
+            SavedScore then = next(readerBefore, before);
+            SavedScore now = next(readerAfter, after);
             if (then != null) {
                 takeBefore(then);
             }
@@ -87,20 +83,25 @@ public final class ScoreFiles {
         return comparing.result(before.side(), after.side(), rules, List.of());
     }
 
-    private @Nullable SavedScore next(ScoreReader reader) {
+    private @Nullable SavedScore next(ScoreReader reader, ScoreSide side) {
         while (true) {
             try {
-                return reader.next();
-            } catch (UnreadableInput e) {
-                throw e;
+                SavedScore score = reader.next();
+                if (score == null && side.isEmpty()) {
+                    throw new BadInput(Problem.mustBe(Where.file(side.name()), "file of scores", "empty", "not empty"));
+                }
+                return score;
             } catch (BadInput e) {
+                if (e instanceof UnreadableInput || side.isEmpty()) {
+                    throw e;
+                }
                 rejects.accept(e.problem());
             }
         }
     }
 
     private void takeBefore(SavedScore score) {
-        Key key = new Key(score.incident(), before.take(score));
+        Occurrence key = new Occurrence(score.incident(), before.take(score));
         SavedScore partner = waitingAfter.remove(key);
         if (partner == null) {
             waitingBefore.put(key, score);
@@ -110,7 +111,7 @@ public final class ScoreFiles {
     }
 
     private void takeAfter(SavedScore score) {
-        Key key = new Key(score.incident(), after.take(score));
+        Occurrence key = new Occurrence(score.incident(), after.take(score));
         SavedScore partner = waitingBefore.remove(key);
         if (partner == null) {
             waitingAfter.put(key, score);
@@ -119,23 +120,22 @@ public final class ScoreFiles {
         }
     }
 
-    private void both(Key key, SavedScore then, SavedScore now) {
+    private void both(Occurrence key, SavedScore then, SavedScore now) {
         comparing.both(key.name(), then, now, outcomes.getOrDefault(key, Map.of()));
     }
 
     /** One that is there twice here and once there might have been compared with the wrong one. */
-    private void leave(Key key, ScoreSide there, ScoreSide here, Consumer<String> alone) {
+    private void leave(Occurrence key, ScoreSide there, ScoreSide here, Consumer<String> alone) {
         int count = there.occurrences(key.incident());
         if (count == 0) {
             alone.accept(key.name());
             return;
         }
         Problem problem = Problem.mustBe(
-                Where.file(here.side().name()),
+                Where.file(here.name()),
                 "incident id",
                 key.incident(),
-                "there as often as in " + there.side().name() + ", which has it "
-                        + (count == 1 ? "once" : count + " times"));
+                "there as often as in " + there.name() + ", which has it " + (count == 1 ? "once" : count + " times"));
         rejects.accept(problem.maybe("score the same files on both sides"));
     }
 }

@@ -1,4 +1,4 @@
-package org.credence.compare;
+package org.credence.compare.side;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +48,14 @@ final class ScoreSide {
         if (values.size() <= LISTED) {
             values.add(value);
         }
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isEmpty() {
+        return occurrences.isEmpty();
     }
 
     int occurrences(String incident) {

@@ -1,4 +1,4 @@
-package org.credence.compare;
+package org.credence.compare.side;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,7 +12,12 @@ import java.util.function.UnaryOperator;
 import org.credence.Credence;
 import org.credence.argument.Price;
 import org.credence.argument.PriceOverride;
+import org.credence.compare.Cause;
+import org.credence.compare.Comparison;
 import org.credence.compare.Comparison.Side;
+import org.credence.compare.Move;
+import org.credence.compare.PriorChange;
+import org.credence.compare.RuleChange;
 import org.credence.exchange.Entry;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.KindsReader;

@@ -1,4 +1,4 @@
-package org.credence.compare;
+package org.credence.compare.side;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,8 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.credence.compare.Comparison;
 import org.credence.compare.Comparison.Side.Note;
-import org.credence.compare.ScoreFiles.Key;
+import org.credence.compare.Quality;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.score.ScoreReader;
@@ -126,10 +127,10 @@ class ScoreFilesTest {
 
     @Test
     void outcomesAreMatchedByIncidentAndClaim() throws IOException {
-        Map<Key, Map<String, Boolean>> outcomes = Map.of(
-                new Key("one", 1), Map.of("c", true),
-                new Key("one", 2), Map.of("c", false),
-                new Key("two", 1), Map.of("other", true));
+        Map<Occurrence, Map<String, Boolean>> outcomes = Map.of(
+                new Occurrence("one", 1), Map.of("c", true),
+                new Occurrence("one", 2), Map.of("c", false),
+                new Occurrence("two", 1), Map.of("other", true));
         Path before = Files.writeString(
                 folder.resolve("before.jsonl"), score("one", 0.5) + score("one", 0.6) + score("two", 0.7));
         Quality quality = compare(before, before, outcomes).quality();
@@ -145,7 +146,7 @@ class ScoreFilesTest {
                 Map.of());
     }
 
-    private Comparison compare(Path before, Path after, Map<Key, Map<String, Boolean>> outcomes) {
+    private Comparison compare(Path before, Path after, Map<Occurrence, Map<String, Boolean>> outcomes) {
         try (ScoreReader then = ScoreReader.open(before, ReadOptions.STRICT);
                 ScoreReader now = ScoreReader.open(after, ReadOptions.STRICT)) {
             return new ScoreFiles("before", "after", 10, outcomes, rejects::add).compare(then, now);

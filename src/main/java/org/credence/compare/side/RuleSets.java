@@ -1,4 +1,4 @@
-package org.credence.compare;
+package org.credence.compare.side;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.credence.Credence;
 import org.credence.argument.Arguments;
+import org.credence.compare.Comparing;
+import org.credence.compare.Comparison;
 import org.credence.compare.Comparison.Side;
+import org.credence.compare.PriorChange;
+import org.credence.compare.RuleChange;
 import org.credence.facts.Background;
 import org.credence.model.Claim;
 import org.credence.model.Incident;

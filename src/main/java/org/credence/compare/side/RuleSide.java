@@ -1,4 +1,4 @@
-package org.credence.compare;
+package org.credence.compare.side;
 
 import java.util.HashMap;
 import java.util.HashSet;
