@@ -13,17 +13,31 @@ public record Sheet(String title, List<Column> columns, List<List<String>> rows)
     /**
      * What stands below each other.
      *
-     * @param name    its heading
-     * @param numbers whether it holds numbers, which are set flush right
+     * @param name its heading
+     * @param kind how it is set
      */
-    public record Column(String name, boolean numbers) {
+    public record Column(String name, Kind kind) {
+        /** Of any length, with words of any length. */
         public static Column text(String name) {
-            return new Column(name, false);
+            return new Column(name, Kind.TEXT);
         }
 
-        public static Column numbers(String name) {
-            return new Column(name, true);
+        /** One short word each, such as a date, which stays in one piece. */
+        public static Column word(String name) {
+            return new Column(name, Kind.WORD);
         }
+
+        /** Numbers, flush right. */
+        public static Column numbers(String name) {
+            return new Column(name, Kind.NUMBERS);
+        }
+    }
+
+    /** How a column is set. */
+    public enum Kind {
+        TEXT,
+        WORD,
+        NUMBERS
     }
 
     public Sheet {

@@ -111,9 +111,9 @@ final class ClaimSection {
                 "Who said it",
                 List.of(
                         Column.text("statement"),
-                        Column.text("stance"),
+                        Column.word("stance"),
                         Column.text("who, and how"),
-                        Column.text("when")),
+                        Column.word("when")),
                 claim.claim().getStatements().stream()
                         .map(it -> List.of(
                                 it.getId(),

@@ -9,7 +9,6 @@ import org.credence.model.Moment;
 import org.credence.model.Place;
 import org.credence.model.Statement;
 import org.credence.picture.Fact;
-import org.credence.picture.Figure;
 import org.credence.picture.Page;
 import org.credence.picture.Section;
 import org.credence.picture.Sheet;
@@ -82,14 +81,13 @@ public final class ExplainPage {
     }
 
     private List<Section> parts(IncidentScore score) {
-        List<Figure> overview = new ArrayList<>();
+        List<Section> parts = new ArrayList<>();
         if (!score.timeline().isEmpty()) {
-            overview.add(timeline(score));
+            parts.add(Section.of("Over time", "", List.of(timeline(score))));
         }
-        if (score.claims().size() > 1) {
-            overview.add(sheet(score));
+        if (only == null && score.claims().size() > 1) {
+            parts.add(Section.of("All claims", "", List.of(sheet(score))));
         }
-        List<Section> parts = new ArrayList<>(List.of(Section.of("Over time", "", overview)));
         score.claims().stream()
                 .filter(it -> only == null ? it.claim().isStated() : it.id().equals(only))
                 .map(claims::of)
@@ -128,7 +126,7 @@ public final class ExplainPage {
                         Column.numbers("confidence"),
                         Column.numbers("90 % interval"),
                         Column.text("verdict"),
-                        Column.text("Admiralty")),
+                        Column.word("Admiralty")),
                 score.claims().stream().map(ClaimSection::row).toList());
     }
 

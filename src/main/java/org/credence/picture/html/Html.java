@@ -134,7 +134,7 @@ public final class Html {
         } else if (figure instanceof Moves it) {
             picture("moves", new MovesDrawing(it));
         } else if (figure instanceof Sheet it) {
-            SheetText.put(markup, it);
+            SheetText.put(markup, it, "alone");
         }
     }
 
@@ -151,7 +151,7 @@ public final class Html {
         for (Size size : Size.values()) {
             Canvas.put(markup, drawing, size);
         }
-        SheetText.put(markup, drawing.numbers());
+        SheetText.put(markup, drawing.numbers(), "numbers-of");
         markup.close().line();
     }
 }

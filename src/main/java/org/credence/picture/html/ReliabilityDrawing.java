@@ -132,13 +132,7 @@ final class ReliabilityDrawing implements Drawing {
     private void draw(Curve curve, int index, Scale across, Scale up, Canvas canvas) {
         Trace trace = new Trace();
         for (Bin bin : filled(curve).toList()) {
-            double x = across.at(bin.confidence());
-            double y = up.at(share(bin));
-            if (trace.isEmpty()) {
-                trace.move(x, y);
-            } else {
-                trace.line(x, y);
-            }
+            trace.line(across.at(bin.confidence()), up.at(share(bin)));
         }
         if (trace.isEmpty()) {
             return;

@@ -24,7 +24,7 @@ final class Rows {
         }
 
         private double row(Size size) {
-            return size.isNarrow() ? LINE + 28 : lines * LINE + 10;
+            return size.isNarrow() ? LINE + 30 : lines * LINE + 10;
         }
 
         private double top(Size size) {
@@ -52,7 +52,7 @@ final class Rows {
     /** Where a row is drawn: its middle. */
     double y(int row) {
         double top = form.top(canvas.size()) + row * form.row(canvas.size());
-        return canvas.isNarrow() ? top + LINE + 12 : top + form.row(canvas.size()) / 2;
+        return canvas.isNarrow() ? top + LINE + 16 : top + form.row(canvas.size()) / 2;
     }
 
     private double bottom() {
@@ -100,7 +100,7 @@ final class Rows {
     void words(int row, String first, String second, String style) {
         if (canvas.isNarrow()) {
             String both = second.isEmpty() ? first : first + " · " + second;
-            canvas.words(both, 0, y(row) - LINE - 1, style, canvas.size().width());
+            canvas.words(both, 0, y(row) - LINE - 2, style, canvas.size().width());
         } else if (second.isEmpty()) {
             canvas.words(first, WORDS, y(row) + 5, style + " end", WORDS);
         } else {

@@ -33,13 +33,13 @@ record Scale(double low, double high, double from, double to) {
     static Scale around(double low, double high, int mostTicks) {
         double least = high - low < 1e-9 ? low - 1 : low;
         double most = high - low < 1e-9 ? high + 1 : high;
-        double step = step(least, most, mostTicks);
+        double step = step(least, most, mostTicks, true);
         return new Scale(Math.floor(least / step) * step, Math.ceil(most / step) * step, 0, 1);
     }
 
     /** Round numbers within it, low first. */
     List<Double> ticks(int most) {
-        double step = step(low, high, most);
+        double step = step(low, high, most, false);
         List<Double> ticks = new ArrayList<>();
         for (long i = Math.round(Math.ceil(low / step - 1e-9)); i * step <= high + step * 1e-9; i++) {
             // By division, so that a third tenth is 0.3.
@@ -48,11 +48,14 @@ record Scale(double low, double high, double from, double to) {
         return ticks;
     }
 
-    private static double step(double low, double high, int most) {
+    /** The least step that needs no more ticks, whether the ends are where they are or at the next ticks. */
+    private static double step(double low, double high, int most, boolean widened) {
         for (double power = 1e-4; ; power *= 10) {
-            for (double step : STEPS) {
-                if ((high - low) / (step * power) <= most - 1) {
-                    return power < 1 ? step / Math.round(1 / power) : step * power;
+            for (double digit : STEPS) {
+                double step = power < 0.5 ? digit / Math.round(1 / power) : digit * Math.round(power);
+                double steps = widened ? Math.ceil(high / step) - Math.floor(low / step) : (high - low) / step;
+                if (steps <= most - 1) {
+                    return step;
                 }
             }
         }

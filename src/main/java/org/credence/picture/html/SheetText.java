@@ -1,6 +1,7 @@
 package org.credence.picture.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.credence.picture.Sheet;
 import org.credence.picture.Sheet.Column;
 
@@ -10,8 +11,9 @@ import org.credence.picture.Sheet.Column;
 final class SheetText {
     private SheetText() {}
 
-    static void put(Markup markup, Sheet sheet) {
-        markup.open("table", "role", "table");
+    /** @param style its class: {@code alone}, or {@code numbers-of} a picture above it */
+    static void put(Markup markup, Sheet sheet, String style) {
+        markup.open("table", "role", "table", "class", style);
         markup.leaf("caption", sheet.title());
         markup.open("thead", "role", "rowgroup").open("tr", "role", "row");
         for (Column column : sheet.columns()) {
@@ -48,6 +50,6 @@ final class SheetText {
     }
 
     private static String style(Column column) {
-        return column.numbers() ? "numbers" : "text";
+        return column.kind().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -12,7 +12,6 @@ import org.credence.picture.Sheet.Column;
 import org.credence.picture.Timeline;
 import org.credence.picture.Timeline.Saying;
 import org.credence.score.Confidence;
-import org.jspecify.annotations.Nullable;
 
 /** The confidence as steps, one a statement, with its interval as a band and each statement as a mark. */
 final class TimelineDrawing implements Drawing {
@@ -123,26 +122,38 @@ final class TimelineDrawing implements Drawing {
         canvas.words("statements, evenly spaced, numbered as below", LEFT, bottom + 46, "faint");
     }
 
+    /** The band and the curve, from each statement on which something is known to the last such one in a row. */
     private void drawCourse(Canvas canvas, double step, Scale up) {
-        Trace curve = new Trace();
-        @Nullable Confidence before = null;
-        for (int i = 0; i < timeline.sayings().size(); i++) {
-            Confidence now = timeline.sayings().get(i).confidence();
-            double x = LEFT + i * step;
-            if (now != null) {
-                Trace band = new Trace().move(x, up.at(now.low())).line(x + step, up.at(now.low()));
-                band.line(x + step, up.at(now.high()))
-                        .line(x, up.at(now.high()))
-                        .close();
-                canvas.path(band.toString(), "band");
-                double y = up.at(now.value());
-                (before == null ? curve.move(x, y) : curve.line(x, y)).line(x + step, y);
+        List<Saying> sayings = timeline.sayings();
+        int begin = 0;
+        while (begin < sayings.size()) {
+            int end = begin;
+            while (end < sayings.size() && sayings.get(end).confidence() != null) {
+                end++;
             }
-            before = now;
+            if (end > begin) {
+                drawCourse(sayings.subList(begin, end), LEFT + begin * step, step, up, canvas);
+            }
+            begin = end + 1;
         }
-        if (!curve.isEmpty()) {
-            canvas.path(curve.toString(), "curve");
+    }
+
+    private static void drawCourse(List<Saying> known, double left, double step, Scale up, Canvas canvas) {
+        Trace above = new Trace();
+        Trace curve = new Trace();
+        Trace below = new Trace();
+        for (int i = 0; i < known.size(); i++) {
+            Confidence now = Objects.requireNonNull(known.get(i).confidence());
+            Confidence then =
+                    Objects.requireNonNull(known.get(known.size() - 1 - i).confidence());
+            double x = left + i * step;
+            double back = left + (known.size() - i) * step;
+            above.line(x, up.at(now.high())).line(x + step, up.at(now.high()));
+            curve.line(x, up.at(now.value())).line(x + step, up.at(now.value()));
+            below.line(back, up.at(then.low())).line(back - step, up.at(then.low()));
         }
+        canvas.path(above.then(below).close().toString(), "band");
+        canvas.path(curve.toString(), "curve");
     }
 
     private void draw(Saying saying, int index, double step, Scale up, Canvas canvas) {
@@ -177,9 +188,9 @@ final class TimelineDrawing implements Drawing {
                 "Who said what, and the confidence then",
                 List.of(
                         Column.text("statement"),
-                        Column.text("when"),
+                        Column.word("when"),
                         Column.text("who"),
-                        Column.text("stance"),
+                        Column.word("stance"),
                         Column.text("claim"),
                         Column.numbers("confidence"),
                         Column.numbers("90 % interval")),

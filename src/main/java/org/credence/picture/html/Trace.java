@@ -1,6 +1,6 @@
 package org.credence.picture.html;
 
-/** The path of a line that is drawn point by point. */
+/** The path of a line that is drawn point by point; it begins with the first. */
 final class Trace {
     private final StringBuilder path = new StringBuilder();
 
@@ -9,7 +9,13 @@ final class Trace {
     }
 
     Trace line(double x, double y) {
-        return add('L', x, y);
+        return add(isEmpty() ? 'M' : 'L', x, y);
+    }
+
+    /** On to the points of another line. */
+    Trace then(Trace other) {
+        path.append('L').append(other.path, 1, other.path.length());
+        return this;
     }
 
     Trace close() {

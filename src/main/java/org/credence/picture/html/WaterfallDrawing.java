@@ -100,11 +100,9 @@ final class WaterfallDrawing implements Drawing {
         rows.whisker(row, low, high);
         rows.words(
                 row,
-                "confidence " + Digits.probability(confidence),
-                "90 % interval " + Digits.interval(confidence),
+                "log-odds " + Digits.tenths(bars.total()) + " dB",
+                "confidence " + Digits.probability(confidence) + " (" + Digits.interval(confidence) + ")",
                 "words strong");
-        boolean atTheLeft = bars.total() < 0;
-        rows.value(row, Digits.tenths(bars.total()), Math.min(low, zero), Math.max(high, zero), atTheLeft);
     }
 
     private static double end(double decibans, Scale scale) {
