@@ -1,6 +1,7 @@
 package org.credence.picture;
 
 import java.util.List;
+import org.credence.argument.Decibans;
 import org.credence.score.Confidence;
 
 /**
@@ -11,6 +12,9 @@ import org.credence.score.Confidence;
  * @param confidence what the log-odds come to, with its interval
  */
 public record Waterfall(String title, List<Step> steps, Confidence confidence) implements Figure {
+    /** By how much a confidence may miss the sum of steps that were rounded, each by itself. */
+    private static final double ROUNDING = 0.001;
+
     /**
      * One contribution.
      *
@@ -29,10 +33,19 @@ public record Waterfall(String title, List<Step> steps, Confidence confidence) i
 
     public Waterfall {
         steps = List.copyOf(steps);
+        double total = sum(steps);
+        if (Math.abs(Decibans.probability(total) - confidence.value()) > ROUNDING) {
+            throw new IllegalArgumentException(
+                    "The confidence (" + confidence.value() + ") must be what the steps add up to (" + total + " dB).");
+        }
     }
 
     /** Log-odds, in dB: the sum of the steps. */
     public double total() {
+        return sum(steps);
+    }
+
+    private static double sum(List<Step> steps) {
         return steps.stream().mapToDouble(Step::decibans).sum();
     }
 }

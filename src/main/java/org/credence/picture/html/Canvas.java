@@ -125,8 +125,9 @@ final class Canvas {
         return all;
     }
 
+    /** @param style classes; {@code small} makes it so */
     void mark(Mark mark, double x, double y, String style) {
-        String at = "translate(" + number(x) + " " + number(y) + ")";
+        String at = "translate(" + number(x) + " " + number(y) + ")" + (style.endsWith(" small") ? " scale(0.7)" : "");
         if (style.contains(HATCHED)) {
             markup.empty("path", "class", style, "d", mark.path(), "transform", at, "fill", "url(#" + id + "-hatch)");
         } else {

@@ -14,6 +14,8 @@ final class MovesDrawing implements Drawing {
     /** More rows than this are no picture any more, and no page of paper. */
     private static final int MOST = 24;
 
+    private static final double MARK = 4;
+
     private final Moves moves;
     private final List<Move> shown;
     private final int rows;
@@ -77,7 +79,7 @@ final class MovesDrawing implements Drawing {
         Double to = at(move.after(), rows);
         if (from != null && to != null) {
             canvas.line(from, y, to, y, falls ? "fall" : "rise");
-            rows.value(row, signed(change(move)), from, to, falls);
+            rows.value(row, signed(change(move)), Math.min(from, to) - MARK, Math.max(from, to) + MARK, falls);
         }
         if (from != null) {
             canvas.mark(Mark.CIRCLE, from, y, "before-mark");

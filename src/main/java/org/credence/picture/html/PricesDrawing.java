@@ -47,7 +47,7 @@ final class PricesDrawing implements Drawing {
     public List<Key> keys() {
         return List.of(
                 new Key(Mark.CIRCLE, "before-mark", "before"),
-                new Key(Mark.DIAMOND, "for-mark", "after"),
+                new Key(Mark.DIAMOND, "for-mark", "after, where it moved"),
                 new Key(Mark.WHISKER, "whisker", "90 % interval"),
                 new Key(Mark.LINE, "track", "what tuning may try"));
     }
@@ -101,7 +101,9 @@ final class PricesDrawing implements Drawing {
         }
         canvas.line(before, y, after, y, "shift");
         canvas.mark(Mark.CIRCLE, before, y, "before-mark");
-        canvas.mark(Mark.DIAMOND, after, y, "for-mark");
+        if (point.moved()) {
+            canvas.mark(Mark.DIAMOND, after, y, "for-mark");
+        }
         rows.words(row, point.rule(), change(point), "words");
     }
 

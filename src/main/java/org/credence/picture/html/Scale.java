@@ -13,6 +13,9 @@ record Scale(double low, double high, double from, double to) {
     /** Of the steps that people count in: 1, 2, 5, 10 … */
     private static final double[] STEPS = {1, 2, 5};
 
+    /** Of a step: by how much a sum of doubles may miss. */
+    private static final double ROUNDING = 1e-9;
+
     Scale {
         if (!(low < high)) {
             throw new IllegalArgumentException("The scale (" + low + " to " + high + ") must go up.");
@@ -41,7 +44,7 @@ record Scale(double low, double high, double from, double to) {
     List<Double> ticks(int most) {
         double step = step(low, high, most, false);
         List<Double> ticks = new ArrayList<>();
-        for (long i = Math.round(Math.ceil(low / step - 1e-9)); i * step <= high + step * 1e-9; i++) {
+        for (long i = Math.round(Math.ceil(low / step - ROUNDING)); i * step <= high + step * ROUNDING; i++) {
             // By division, so that a third tenth is 0.3.
             ticks.add(step < 1 ? i / (double) Math.round(1 / step) : i * step);
         }
@@ -54,7 +57,7 @@ record Scale(double low, double high, double from, double to) {
             for (double digit : STEPS) {
                 double step = power < 0.5 ? digit / Math.round(1 / power) : digit * Math.round(power);
                 double steps = widened ? Math.ceil(high / step) - Math.floor(low / step) : (high - low) / step;
-                if (steps <= most - 1) {
+                if (steps <= most - 1 + ROUNDING) {
                     return step;
                 }
             }

@@ -20,6 +20,8 @@ final class TimelineDrawing implements Drawing {
     private static final double BELOW = 56;
     /** Numbers nearer than this run into each other. */
     private static final double APART = 20;
+    /** Marks nearer than this are drawn smaller. */
+    private static final double CROWDED = 15;
 
     private final Timeline timeline;
 
@@ -59,6 +61,9 @@ final class TimelineDrawing implements Drawing {
         if (timeline.sayings().stream().anyMatch(it -> !it.carries())) {
             keys.add(new Key(Mark.UP, style(Stance.ASSERTS, false), "hollow: about another claim"));
         }
+        if (timeline.sayings().stream().anyMatch(it -> it.confidence() == null)) {
+            keys.add(new Key(Mark.LINE, "axis", "on the line: nothing known yet"));
+        }
         keys.add(new Key(Mark.LINE, "curve", "confidence"));
         keys.add(new Key(Mark.BAR, "band", "90 % interval"));
         return keys;
@@ -97,7 +102,13 @@ final class TimelineDrawing implements Drawing {
         drawDates(canvas, step, bottom);
         drawCourse(canvas, step, up);
         for (int i = 0; i < timeline.sayings().size(); i++) {
-            draw(timeline.sayings().get(i), i, step, up, canvas);
+            draw(timeline.sayings().get(i), LEFT + i * step + step / 2, step, up, canvas);
+        }
+        // After all the marks, so that none hides a number.
+        int every = (int) Math.ceil(APART / step);
+        for (int i = 0; i < timeline.sayings().size(); i += every) {
+            double y = y(timeline.sayings().get(i), up);
+            canvas.words(String.valueOf(i + 1), LEFT + i * step + step / 2, y - 13, "value middle");
         }
     }
 
@@ -119,7 +130,7 @@ final class TimelineDrawing implements Drawing {
                 last = day;
             }
         }
-        canvas.words("statements, evenly spaced, numbered as below", LEFT, bottom + 46, "faint");
+        canvas.words("statements in order, numbered as below", LEFT, bottom + 46, "faint");
     }
 
     /** The band and the curve, from each statement on which something is known to the last such one in a row. */
@@ -156,18 +167,19 @@ final class TimelineDrawing implements Drawing {
         canvas.path(curve.toString(), "curve");
     }
 
-    private void draw(Saying saying, int index, double step, Scale up, Canvas canvas) {
-        double x = LEFT + index * step + step / 2;
-        Confidence confidence = saying.confidence();
-        double y = up.at(confidence == null ? 0 : confidence.value());
+    private static void draw(Saying saying, double x, double step, Scale up, Canvas canvas) {
+        double y = y(saying, up);
         if (saying.stance() == Stance.DENIES) {
             canvas.line(x, y, x, up.at(0), "denial");
         }
-        canvas.mark(mark(saying.stance()), x, y, style(saying.stance(), saying.carries()));
-        int every = (int) Math.ceil(APART / step);
-        if (index % every == 0) {
-            canvas.words(String.valueOf(index + 1), x, y - 13, "value middle");
-        }
+        String style = style(saying.stance(), saying.carries());
+        canvas.mark(mark(saying.stance()), x, y, step < CROWDED ? style + " small" : style);
+    }
+
+    /** What is not known is marked at the foot. */
+    private static double y(Saying saying, Scale up) {
+        Confidence confidence = saying.confidence();
+        return up.at(confidence == null ? 0 : confidence.value());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.credence.picture.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.credence.argument.Decibans;
 import org.credence.argument.Price;
 import org.credence.model.Stance;
 import org.credence.picture.Fact;
@@ -53,7 +54,9 @@ final class Samples {
                                 text,
                                 List.of(
                                         new Waterfall(
-                                                text, List.of(new Waterfall.Step(text, text, text, 1.7)), confidence),
+                                                text,
+                                                List.of(new Waterfall.Step(text, text, text, Decibans.logOdds(0.6))),
+                                                confidence),
                                         new Timeline(
                                                 text,
                                                 List.of(new Timeline.Saying(
@@ -79,7 +82,9 @@ final class Samples {
             all.add(new Waterfall.Step(
                     "synthetic-rule-" + i, i % 3 == 0 ? "" : "statement-" + i, "A reason for it.", decibans));
         }
-        return new Waterfall("What adds up", all, new Confidence(0.6, 0.4, 0.8));
+        double value = Decibans.probability(
+                all.stream().mapToDouble(Waterfall.Step::decibans).sum());
+        return new Waterfall("What adds up", all, new Confidence(value, value * 0.6, value + (1 - value) * 0.7));
     }
 
     static Timeline timeline(int statements) {
@@ -90,7 +95,7 @@ final class Samples {
                     "s" + i,
                     i == 3 ? "" : "2021-07-0" + (4 + i / 8) + (i % 2 == 0 ? "" : "T10:00:00Z"),
                     "Synthetic source " + i % 5,
-                    Stance.values()[i * i % Stance.values().length],
+                    Stance.values()[i * i % 7 % Stance.values().length],
                     i % 5 == 4 ? "other" : "attack",
                     i % 5 != 4,
                     i == 2 ? null : new Confidence(value, value * 0.6, value + (1 - value) / 2)));
