@@ -22,6 +22,8 @@ import org.credence.cli.options.OutputOptions.Format;
 import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.options.View;
+import org.credence.cli.page.ExplainPage;
+import org.credence.cli.page.PageOption;
 import org.credence.cli.text.Explanation;
 import org.credence.cli.text.Page;
 import org.credence.exchange.Entry;
@@ -47,6 +49,7 @@ import picocli.CommandLine.Option;
             "  credence explain fixtures/al-omar-2021-07-04 --incident conoco-2021-07-04",
             "  credence explain fixtures/al-omar-2021-07-04 --claim attack --what-if sdf-spokesman",
             "  credence explain fixtures/al-omar-2021-07-04 --as-of before:attack-coalition-denial",
+            "  credence explain fixtures/al-omar-2021-07-04 --html why.html",
             "  credence explain incident.json --all --format json"
         })
 public final class ExplainCommand extends Command {
@@ -58,6 +61,9 @@ public final class ExplainCommand extends Command {
 
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private PageOption html = new PageOption();
 
     @Option(names = "--incident", paramLabel = "ID", description = "Only this incident of those in the input.")
     private @Nullable String incident;
@@ -81,6 +87,7 @@ public final class ExplainCommand extends Command {
                     + " facts, and at which values.")
     private @Nullable String whyNot;
 
+    private final List<IncidentScore> pictured = new ArrayList<>();
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Set<String> claims = new LinkedHashSet<>();
     private int bad;
@@ -104,6 +111,7 @@ public final class ExplainCommand extends Command {
             view.requireMatched();
             requireFound("incident", incident, incidents);
             requireFound("claim", claim, claims);
+            html.write(() -> new ExplainPage(credence.prices(), claim).of(pictured));
             results.commit();
         }
         KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
@@ -142,9 +150,16 @@ public final class ExplainCommand extends Command {
         return incident == null || incident.equals(id);
     }
 
+    private boolean isWanted(IncidentScore score) {
+        return claim == null || score.claims().stream().anyMatch(it -> it.id().equals(claim));
+    }
+
     private String show(Examined examined, Credence credence, Format format) {
         IncidentScore score = examined.score(credence);
         score.claims().forEach(it -> claims.add(it.id()));
+        if (html.isGiven() && isWanted(score)) {
+            pictured.add(score);
+        }
         ScoreWriter writer = new ScoreWriter(credence.prices(), Detail.FULL);
         return switch (format) {
             case jsonl -> writer.line(score) + "\n";
@@ -154,7 +169,7 @@ public final class ExplainCommand extends Command {
     }
 
     private String text(Examined examined, IncidentScore score, Credence credence) {
-        if (claim != null && score.claims().stream().noneMatch(it -> it.id().equals(claim))) {
+        if (!isWanted(score)) {
             return "";
         }
         Page page = terminal().page();
