@@ -3,6 +3,7 @@ package org.credence.cli.diff;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.argument.Price;
+import org.credence.cli.diff.Section.Topic;
 import org.credence.cli.text.Numbers;
 import org.credence.cli.text.Style;
 import org.credence.compare.Comparison;
@@ -20,7 +21,7 @@ final class RuleSections {
         List<RuleChange> others =
                 comparison.rules().stream().filter(RuleSections::isAnother).toList();
         if (!others.isEmpty()) {
-            sections.add(rules("rules", others, style));
+            sections.add(rules(Topic.RULES, "rules", others, style));
         }
         if (!comparison.priors().isEmpty()) {
             sections.add(priors(comparison.priors(), style));
@@ -28,7 +29,7 @@ final class RuleSections {
         List<RuleChange> same =
                 comparison.rules().stream().filter(it -> !isAnother(it)).toList();
         if (!same.isEmpty()) {
-            sections.add(rules("rules that fire more or less often", same, style));
+            sections.add(rules(Topic.OTHER, "rules that fire more or less often", same, style));
         }
         return sections;
     }
@@ -37,7 +38,7 @@ final class RuleSections {
         return !what(change).isEmpty();
     }
 
-    private static Section rules(String title, List<RuleChange> changes, Style style) {
+    private static Section rules(Topic topic, String title, List<RuleChange> changes, Style style) {
         List<List<String>> rows = new ArrayList<>();
         List<String> edits = new ArrayList<>();
         for (RuleChange change : changes) {
@@ -50,7 +51,7 @@ final class RuleSections {
                 edits.addAll(edits(change, style));
             }
         }
-        return Section.of(title, "", List.of("rule", "price", ">fires", "what"), rows)
+        return Section.of(topic, title, "", List.of("rule", "price", ">fires", "what"), rows)
                 .withEdits(edits);
     }
 
@@ -121,6 +122,6 @@ final class RuleSections {
                     change.name(),
                     Amount.change(Numbers.plain(change.before()), Numbers.plain(change.after()), style)));
         }
-        return Section.of("kinds of source", "", List.of("number", "value"), rows);
+        return Section.of(Topic.OTHER, "kinds of source", "", List.of("number", "value"), rows);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.credence.cli.diff.Section.Topic;
 import org.credence.cli.text.Numbers;
 import org.credence.cli.text.Page;
 import org.credence.cli.text.Style;
@@ -81,6 +82,7 @@ final class Sections {
             leads.add("scores with --detail full also tell which rule moved them");
         }
         sections.add(Section.of(
+                        Topic.MOVED,
                         "moved",
                         String.join("; ", leads),
                         List.of("claim", "confidence", ">change", ">dB", "moved by"),
@@ -151,8 +153,9 @@ final class Sections {
         String lead = comparison.moves().transitions().stream()
                 .map(it -> it.count() + " " + word(it.before()) + " " + style.arrow() + " " + word(it.after()))
                 .collect(Collectors.joining(", "));
-        sections.add(Section.of("crossed a threshold", lead, List.of("claim", "verdict", "Admiralty"), rows)
-                .withMore(crossed.more(), rows.size()));
+        sections.add(
+                Section.of(Topic.CROSSED, "crossed a threshold", lead, List.of("claim", "verdict", "Admiralty"), rows)
+                        .withMore(crossed.more(), rows.size()));
     }
 
     private static String word(String name) {
@@ -180,7 +183,7 @@ final class Sections {
         String lead = comparison.moves().flags().stream()
                 .map(flag -> flag.flag() + " lost by " + flag.lost() + ", gained by " + flag.gained())
                 .collect(Collectors.joining("; "));
-        sections.add(Section.of("flags", lead, List.of("claim", "lost", "gained"), rows)
+        sections.add(Section.of(Topic.OTHER, "flags", lead, List.of("claim", "lost", "gained"), rows)
                 .withMore(flagged.more(), rows.size()));
     }
 
@@ -196,7 +199,8 @@ final class Sections {
         }
         String lead = reversals.count() + " of " + count(reversals.pairs(), "pair")
                 + " of incidents changed places, most clearly these";
-        sections.add(Section.of("order", lead, List.of("incident", "confidence", "fell behind", "confidence"), rows));
+        sections.add(Section.of(
+                Topic.OTHER, "order", lead, List.of("incident", "confidence", "fell behind", "confidence"), rows));
     }
 
     private String change(Standing standing) {
@@ -210,6 +214,7 @@ final class Sections {
     private void addUnmatched(String title, Ranked<String> incidents) {
         if (!incidents.isEmpty()) {
             sections.add(Section.of(
+                            Topic.OTHER,
                             title,
                             count(incidents.total(), "incident"),
                             List.of("incident"),
@@ -230,6 +235,7 @@ final class Sections {
                 + (quality.unjudged() == 0 ? "" : "; " + quality.unjudged() + " judged on one side only are left out");
         List<List<String>> rows = quality.measures().stream().map(this::measure).toList();
         sections.add(Section.of(
+                Topic.QUALITY,
                 "where outcomes are known",
                 lead,
                 List.of("measure", ">before", ">after", ">change", "90 % interval", "reading"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import org.credence.compare.Comparison;
 import org.credence.compare.Comparison.Side.Note;
 import org.credence.compare.Quality;
+import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.score.ScoreReader;
@@ -93,9 +95,21 @@ class ScoreFilesTest {
         Path after = Files.writeString(
                 folder.resolve("after.json"), "[" + score("one", 0.5).strip() + ",\n" + score("two", 0.7) + "]");
         assertEquals(1, compare(before, after, Map.of()).moves().all().total());
-        Path broken = Files.writeString(folder.resolve("broken.json"), "[" + score("one", 0.5) + "}");
-        assertEquals(2, compare(before, broken, Map.of()).unmatched().before().total());
-        assertEquals(1, rejects.size());
+    }
+
+    @Test
+    void whatDoesNotBeginWithAScoreIsNoFileOfScores() {
+        for (String text : List.of("", "# Prose\n", "[" + score("one", 0.5) + "}", "[]", "{\"id\":\"one\"}\n")) {
+            Path file = folder.resolve("file.json");
+            assertThrows(
+                    BadInput.class,
+                    () -> compare(
+                            Files.writeString(folder.resolve("before.jsonl"), score("one", 0.5)),
+                            Files.writeString(file, text),
+                            Map.of()),
+                    text);
+        }
+        assertEquals(List.of(), rejects);
     }
 
     @Test
