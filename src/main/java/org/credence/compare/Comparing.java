@@ -37,6 +37,7 @@ public final class Comparing {
     private long claims;
     private long incidentsMoved;
     private long claimsMoved;
+    private long otherMoments;
     private boolean explained;
 
     /** The same claim, or the same incident, on both sides; null where it is not there. */
@@ -79,6 +80,7 @@ public final class Comparing {
      */
     public void both(String incident, SavedScore before, SavedScore after, Map<String, Boolean> outcomes) {
         incidents++;
+        otherMoments += Objects.equals(before.asOf(), after.asOf()) ? 0 : 1;
         compareCarriers(incident, before, after);
         Set<String> ids = new LinkedHashSet<>(after.byId().keySet());
         ids.addAll(before.byId().keySet());
@@ -152,7 +154,7 @@ public final class Comparing {
         return new Comparison(
                 before,
                 after,
-                new Counts(incidents, claims, incidentsMoved, claimsMoved, explained),
+                new Counts(incidents, claims, incidentsMoved, claimsMoved, otherMoments, explained),
                 rules,
                 priors,
                 moves.result(),

@@ -50,9 +50,11 @@ public record Comparison(
      * @param claims    of these incidents
      * @param incidentsMoved how many of the incidents are judged otherwise
      * @param claimsMoved    how many of the claims are
+     * @param otherMoments   how many incidents are scored as of another moment
      * @param explained whether the scores came with the arguments that tell which rule moved what
      */
-    public record Counts(long incidents, long claims, long incidentsMoved, long claimsMoved, boolean explained) {}
+    public record Counts(
+            long incidents, long claims, long incidentsMoved, long claimsMoved, long otherMoments, boolean explained) {}
 
     /**
      * What moved.

@@ -29,7 +29,7 @@ public record Prices(String title, Price.Unit unit, List<PricePoint> points) imp
             double before,
             double after,
             @Nullable Double standardError,
-            int cases,
+            long cases,
             String note) {
         public PricePoint {
             if (!Double.isFinite(before) || !Double.isFinite(after)) {

@@ -34,7 +34,7 @@ public record Reliability(String title, List<Curve> curves) implements Figure {
      * @param claims     how many there are, 0 or more
      * @param confirmed  how many of them turned out to be true
      */
-    public record Bin(double low, double high, double confidence, int claims, int confirmed) {
+    public record Bin(double low, double high, double confidence, long claims, long confirmed) {
         public Bin {
             if (!(0 <= low && low <= confidence && confidence <= high && high <= 1)) {
                 throw new IllegalArgumentException("The confidence (" + confidence + ") of a bin must lie in it (" + low

@@ -30,7 +30,7 @@ class ComparingTest {
         both(score, score);
         Comparison comparison = result();
         assertTrue(comparison.isEmpty());
-        assertEquals(new Comparison.Counts(1, 1, 0, 0, true), comparison.counts());
+        assertEquals(new Comparison.Counts(1, 1, 0, 0, 0, true), comparison.counts());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
 import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
+import org.credence.cli.page.PageOption;
 import org.credence.cli.text.Page;
 import org.credence.compare.Comparison;
 import org.credence.compare.side.Occurrence;
@@ -26,6 +27,7 @@ import org.credence.exchange.score.ScoreReader;
 import org.credence.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -116,6 +118,9 @@ public final class DiffCommand extends Command {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write; the file appears whole or not at all.")
     private @Nullable Path out;
 
+    @Mixin
+    private PageOption page = new PageOption();
+
     /** Forms of a report; the names are those on the command line. */
     enum Form {
         table,
@@ -138,10 +143,11 @@ public final class DiffCommand extends Command {
         Rejects rejects = Rejects.to(null, terminal(), talk());
         Comparison comparison = compare(rejects);
         write(comparison);
+        page.write(() -> ComparisonPage.of(comparison));
         List<String> failures = FailOn.failures(conditions, comparison);
         failures.forEach(talk()::error);
         int exit = rejects.count() > 0 ? Exit.INPUT : failures.isEmpty() ? Exit.FINE : Exit.FINDINGS;
-        return new Ending(exit, next(comparison));
+        return new Ending(exit, page.isGiven() ? page.next() : next(comparison));
     }
 
     private Comparison compare(Rejects rejects) throws IOException {

@@ -78,6 +78,10 @@ final class Sections {
         if (carries) {
             leads.add("* carries its incident, which moved with it");
         }
+        long others = comparison.counts().otherMoments();
+        if (others > 0) {
+            leads.add(count(others, "incident") + " scored as of another moment");
+        }
         if (!comparison.counts().explained()) {
             leads.add("scores with --detail full also tell which rule moved them");
         }

@@ -19,9 +19,9 @@ final class SectionsMarkdown {
     static String of(Comparison comparison) {
         StringBuilder text = new StringBuilder("### credence diff\n\n");
         text.append("before ")
-                .append(code(SectionsText.named(comparison.before())))
+                .append(code(SectionsText.named(comparison.before(), comparison.after())))
                 .append(", after ")
-                .append(code(SectionsText.named(comparison.after())))
+                .append(code(SectionsText.named(comparison.after(), comparison.before())))
                 .append("\n\n**")
                 .append(Sections.summary(comparison))
                 .append("**\n");

@@ -12,8 +12,8 @@ final class SectionsText {
     private SectionsText() {}
 
     static void print(Comparison comparison, Page page) {
-        page.line("before  " + Ink.BOLD.on(named(comparison.before())));
-        page.line("after   " + Ink.BOLD.on(named(comparison.after())));
+        page.line("before  " + Ink.BOLD.on(named(comparison.before(), comparison.after())));
+        page.line("after   " + Ink.BOLD.on(named(comparison.after(), comparison.before())));
         page.line(Sections.summary(comparison));
         for (Section section : Sections.of(comparison, page.style())) {
             page.separate();
@@ -41,9 +41,10 @@ final class SectionsText {
         page.line(ink.on(edit));
     }
 
-    /** With what it was made with. */
-    static String named(Side side) {
+    /** With what it was made with, as far as the other was made with something else. */
+    static String named(Side side, Side other) {
         List<String> notes = side.notes().stream()
+                .filter(note -> !other.notes().contains(note))
                 .map(note -> note.name() + " " + note.value())
                 .toList();
         return side.name() + (notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")");

@@ -9,6 +9,8 @@ import org.credence.model.Moment;
 import org.credence.model.Place;
 import org.credence.model.Statement;
 import org.credence.picture.Fact;
+import org.credence.picture.Moves;
+import org.credence.picture.Moves.Move;
 import org.credence.picture.Page;
 import org.credence.picture.Section;
 import org.credence.picture.Sheet;
@@ -37,16 +39,22 @@ public final class ExplainPage {
     }
 
     /** One incident has the page for itself; several have a section each. */
-    public Page of(List<IncidentScore> scores) {
-        if (scores.size() == 1) {
-            IncidentScore score = scores.get(0);
-            return new Page(title(score), List.of(about(score)), facts(score), parts(score), madeWith(score));
+    public Page of(List<Explained> incidents) {
+        if (incidents.size() == 1) {
+            IncidentScore score = incidents.get(0).score();
+            return new Page(
+                    title(score), List.of(about(score)), facts(score), parts(incidents.get(0)), madeWith(score));
         }
-        List<Section> sections = scores.stream()
-                .map(it -> new Section(title(it), List.of(about(it)), facts(it), List.of(), parts(it)))
-                .toList();
-        List<Fact> colophon = scores.isEmpty() ? List.of() : madeWith(scores.get(0));
-        return new Page(scores.size() + " incidents explained", List.of(), List.of(), sections, colophon);
+        List<Section> sections = incidents.stream().map(this::section).toList();
+        List<Fact> colophon =
+                incidents.isEmpty() ? List.of() : madeWith(incidents.get(0).score());
+        String title = incidents.isEmpty() ? "Nothing to explain" : incidents.size() + " incidents explained";
+        return new Page(title, List.of(), List.of(), sections, colophon);
+    }
+
+    private Section section(Explained incident) {
+        IncidentScore score = incident.score();
+        return new Section(title(score), List.of(about(score)), facts(score), List.of(), parts(incident));
     }
 
     private static String title(IncidentScore score) {
@@ -80,7 +88,8 @@ public final class ExplainPage {
         return facts;
     }
 
-    private List<Section> parts(IncidentScore score) {
+    private List<Section> parts(Explained incident) {
+        IncidentScore score = incident.score();
         List<Section> parts = new ArrayList<>();
         if (!score.timeline().isEmpty()) {
             parts.add(Section.of("Over time", "", List.of(timeline(score))));
@@ -92,6 +101,9 @@ public final class ExplainPage {
                 .filter(it -> only == null ? it.claim().isStated() : it.id().equals(only))
                 .map(claims::of)
                 .forEach(parts::add);
+        if (!incident.without().isEmpty()) {
+            parts.add(Section.of("What if", "", List.of(whatIf(incident))));
+        }
         return parts;
     }
 
@@ -115,6 +127,39 @@ public final class ExplainPage {
                 point.claim(),
                 point.claim().equals(carrier),
                 point.confidence());
+    }
+
+    private Moves whatIf(Explained incident) {
+        List<Move> moves = new ArrayList<>();
+        incident.without().forEach((what, then) -> {
+            ClaimScore now = shown(incident.score());
+            ClaimScore changed = shown(then);
+            moves.add(new Move(
+                    "without " + what,
+                    now == null ? null : now.confidence(),
+                    changed == null ? null : changed.confidence(),
+                    verdict(now, changed),
+                    !verdict(now).equals(verdict(changed)),
+                    ""));
+        });
+        return new Moves((only == null ? "The incident" : "Claim " + only) + " without them", moves);
+    }
+
+    private @Nullable ClaimScore shown(IncidentScore score) {
+        return only == null
+                ? score.carrier()
+                : score.claims().stream()
+                        .filter(it -> it.id().equals(only))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String verdict(@Nullable ClaimScore now, @Nullable ClaimScore then) {
+        return verdict(now).equals(verdict(then)) ? "still " + verdict(now) : verdict(now) + " → " + verdict(then);
+    }
+
+    private static String verdict(@Nullable ClaimScore claim) {
+        return claim == null ? "not scored" : claim.verdict();
     }
 
     private static Sheet sheet(IncidentScore score) {

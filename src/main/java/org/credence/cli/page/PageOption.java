@@ -22,6 +22,11 @@ public final class PageOption {
         return file != null;
     }
 
+    /** What to do next where a page is wanted. */
+    public String next() {
+        return "open " + file + " in a browser";
+    }
+
     /** Writes the page where one is wanted. */
     public void write(Supplier<Page> page) throws IOException {
         if (file != null) {

@@ -3,8 +3,10 @@ package org.credence.cli.score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.Credence;
@@ -23,9 +25,11 @@ import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.options.View;
 import org.credence.cli.page.ExplainPage;
+import org.credence.cli.page.Explained;
 import org.credence.cli.page.PageOption;
 import org.credence.cli.text.Explanation;
 import org.credence.cli.text.Page;
+import org.credence.cli.text.WhatIfText;
 import org.credence.exchange.Entry;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.file.BadInput;
@@ -87,7 +91,7 @@ public final class ExplainCommand extends Command {
                     + " facts, and at which values.")
     private @Nullable String whyNot;
 
-    private final List<IncidentScore> pictured = new ArrayList<>();
+    private final List<Explained> pictured = new ArrayList<>();
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Set<String> claims = new LinkedHashSet<>();
     private int bad;
@@ -157,18 +161,22 @@ public final class ExplainCommand extends Command {
     private String show(Examined examined, Credence credence, Format format) {
         IncidentScore score = examined.score(credence);
         score.claims().forEach(it -> claims.add(it.id()));
-        if (html.isGiven() && isWanted(score)) {
-            pictured.add(score);
+        Map<String, IncidentScore> without = new LinkedHashMap<>();
+        if (isWanted(score) && (html.isGiven() || format == Format.table)) {
+            whatIf.forEach(it -> without.put(it, examined.scoreWithout(it, credence)));
+            if (html.isGiven()) {
+                pictured.add(new Explained(score, without));
+            }
         }
         ScoreWriter writer = new ScoreWriter(credence.prices(), Detail.FULL);
         return switch (format) {
             case jsonl -> writer.line(score) + "\n";
             case json -> writer.pretty(score).stripTrailing();
-            case table -> text(examined, score, credence);
+            case table -> text(examined, score, without, credence);
         };
     }
 
-    private String text(Examined examined, IncidentScore score, Credence credence) {
+    private String text(Examined examined, IncidentScore score, Map<String, IncidentScore> without, Credence credence) {
         if (!isWanted(score)) {
             return "";
         }
@@ -182,9 +190,7 @@ public final class ExplainCommand extends Command {
             return page.toString();
         }
         new Explanation(credence.prices(), all).print(page, score, claim);
-        for (String without : whatIf) {
-            examined.whatIf(without, score, credence).print(page, claim);
-        }
+        without.forEach((what, then) -> new WhatIfText(what, score, then).print(page, claim));
         return page.toString();
     }
 
@@ -202,6 +208,9 @@ public final class ExplainCommand extends Command {
     private String next(List<Path> files) {
         if (bad > 0) {
             return "put right what was rejected";
+        }
+        if (html.isGiven()) {
+            return html.next();
         }
         if (files.isEmpty() || !whatIf.isEmpty()) {
             return "credence rules   what each rule charges, and why";

@@ -31,7 +31,6 @@ final class ScoreSide {
 
     /** Takes notice of a score, and gives the how-manieth of its incident it is, from 1. */
     int take(SavedScore score) {
-        note("as of", score.asOf() == null ? "" : score.asOf());
         Provenance made = score.provenance();
         note("rules", made.rules());
         note("weights", made.weights());

@@ -5,6 +5,9 @@ final class Canvas {
     /** Of words, in units of the drawing; the style sheet has the same. */
     static final double FONT = 13;
 
+    /** By how much bold letters are wider. */
+    private static final double BOLD = 1.12;
+
     private final Markup markup;
     private final Size size;
     private final String id;
@@ -142,7 +145,7 @@ final class Canvas {
 
     /** Words that may be too long: cut to a width, and then whole when they are pointed at. */
     void words(String words, double x, double y, String style, double width) {
-        String cut = TextWidth.cut(words, FONT, width);
+        String cut = TextWidth.cut(words, style.contains("strong") ? FONT * BOLD : FONT, width);
         markup.open("text", "class", style, "x", number(x), "y", number(y));
         if (!cut.equals(words)) {
             markup.leaf("title", words);

@@ -148,16 +148,16 @@ final class ReliabilityDrawing implements Drawing {
     }
 
     private static double share(Bin bin) {
-        return (double) bin.confirmed() / bin.claims();
+        return (double) bin.confirmed() / (double) bin.claims();
     }
 
     private void drawCounts(Canvas canvas, Scale across, double top, double bottom) {
-        int most = reliability.curves().stream()
+        long most = reliability.curves().stream()
                 .flatMap(it -> it.bins().stream())
-                .mapToInt(Bin::claims)
+                .mapToLong(Bin::claims)
                 .max()
                 .orElse(0);
-        Scale up = Scale.around(0, Math.max(1, most), MOST_COUNTS).on(bottom, top);
+        Scale up = Scale.around(0, (double) Math.max(1, most), MOST_COUNTS).on(bottom, top);
         for (double tick : up.ticks(MOST_COUNTS)) {
             canvas.line(across.from(), up.at(tick), across.to(), up.at(tick), "grid");
             canvas.words(Digits.plain(tick), across.from() - 8, up.at(tick) + 5, "faint end");
@@ -167,7 +167,7 @@ final class ReliabilityDrawing implements Drawing {
             for (Bin bin : filled(reliability.curves().get(i)).toList()) {
                 canvas.bar(
                         across.at(bin.low()) + 1,
-                        up.at(bin.claims()),
+                        up.at((double) bin.claims()),
                         across.at(bin.high()) - 1,
                         bottom,
                         isLast(i) ? "count-bar" : "before-bar");

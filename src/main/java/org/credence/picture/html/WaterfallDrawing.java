@@ -101,7 +101,8 @@ final class WaterfallDrawing implements Drawing {
         rows.words(
                 row,
                 "log-odds " + Digits.tenths(bars.total()) + " dB",
-                "confidence " + Digits.probability(confidence) + " (" + Digits.interval(confidence) + ")",
+                (canvas.isNarrow() ? "" : "confidence ") + Digits.probability(confidence) + " ("
+                        + Digits.interval(confidence) + ")",
                 "words strong");
     }
 

@@ -12,7 +12,7 @@ record Wilson(double low, double high) {
     static final double Z = 1.6448536269514722;
 
     /** @param cases 1 or more */
-    static Wilson of(int hits, int cases) {
+    static Wilson of(long hits, long cases) {
         double share = (double) hits / cases;
         double z2 = Z * Z / cases;
         double middle = (share + z2 / 2) / (1 + z2);

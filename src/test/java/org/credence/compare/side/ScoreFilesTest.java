@@ -136,7 +136,13 @@ class ScoreFilesTest {
         Comparison comparison = compare(score("one", 0.5) + other, score("one", 0.5) + score("two", 0.6));
         assertTrue(comparison.before().notes().contains(new Note("version", "1, 2")));
         assertTrue(comparison.after().notes().contains(new Note("version", "1")));
-        assertTrue(comparison.after().notes().stream().noneMatch(it -> it.name().equals("as of")));
+    }
+
+    @Test
+    void scoresAsOfAnotherMomentAreCounted() throws IOException {
+        String other = score("two", 0.6).replace("\"asOf\":null", "\"asOf\":\"2031-05-02\"");
+        Comparison comparison = compare(score("one", 0.5) + other, score("one", 0.5) + score("two", 0.6));
+        assertEquals(1, comparison.counts().otherMoments());
     }
 
     @Test
