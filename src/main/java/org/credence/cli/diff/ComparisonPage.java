@@ -177,7 +177,7 @@ final class ComparisonPage {
                 Sections.name(move),
                 confidence(move.before()),
                 confidence(move.after()),
-                names(move),
+                Section.plain(names(move)),
                 move.crossed(),
                 Section.plain(Sections.causes(move, STYLE)));
     }
