@@ -9,7 +9,6 @@ import org.credence.argument.Nearest;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.UserError;
 import org.credence.cli.options.Batch;
-import org.credence.cli.text.WhatIfText;
 import org.credence.cli.text.WhyNotText;
 import org.credence.facts.Cut;
 import org.credence.model.Incident;
@@ -28,8 +27,8 @@ record Examined(Incident incident, Batch batch, Cut cut, Set<String> off) {
         return credence.examine(incident, batch.sources(), batch.records(), cut, off);
     }
 
-    /** The same without a source, a statement, or a rule. */
-    WhatIfText whatIf(String without, IncidentScore now, Credence credence) {
+    /** The score without a source, a statement, or a rule. */
+    IncidentScore scoreWithout(String without, Credence credence) {
         Set<String> rules = new HashSet<>(off);
         Cut less = cut;
         if (batch.sources().find(without).isPresent()) {
@@ -42,8 +41,7 @@ record Examined(Incident incident, Batch batch, Cut cut, Set<String> off) {
         } else {
             throw unknown(without, credence);
         }
-        IncidentScore then = credence.examine(incident, batch.sources(), batch.records(), less, rules);
-        return new WhatIfText(without, now, then);
+        return credence.examine(incident, batch.sources(), batch.records(), less, rules);
     }
 
     /** Where a rule spoke, and why it stayed silent elsewhere. */

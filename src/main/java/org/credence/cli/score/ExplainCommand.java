@@ -3,8 +3,10 @@ package org.credence.cli.score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.Credence;
@@ -22,8 +24,12 @@ import org.credence.cli.options.OutputOptions.Format;
 import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.options.View;
+import org.credence.cli.page.ExplainPage;
+import org.credence.cli.page.Explained;
+import org.credence.cli.page.PageOption;
 import org.credence.cli.text.Explanation;
 import org.credence.cli.text.Page;
+import org.credence.cli.text.WhatIfText;
 import org.credence.exchange.Entry;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.file.BadInput;
@@ -47,6 +53,7 @@ import picocli.CommandLine.Option;
             "  credence explain fixtures/al-omar-2021-07-04 --incident conoco-2021-07-04",
             "  credence explain fixtures/al-omar-2021-07-04 --claim attack --what-if sdf-spokesman",
             "  credence explain fixtures/al-omar-2021-07-04 --as-of before:attack-coalition-denial",
+            "  credence explain fixtures/al-omar-2021-07-04 --html why.html",
             "  credence explain incident.json --all --format json"
         })
 public final class ExplainCommand extends Command {
@@ -58,6 +65,9 @@ public final class ExplainCommand extends Command {
 
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private PageOption html = new PageOption();
 
     @Option(names = "--incident", paramLabel = "ID", description = "Only this incident of those in the input.")
     private @Nullable String incident;
@@ -81,6 +91,7 @@ public final class ExplainCommand extends Command {
                     + " facts, and at which values.")
     private @Nullable String whyNot;
 
+    private final List<Explained> pictured = new ArrayList<>();
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Set<String> claims = new LinkedHashSet<>();
     private int bad;
@@ -104,6 +115,7 @@ public final class ExplainCommand extends Command {
             view.requireMatched();
             requireFound("incident", incident, incidents);
             requireFound("claim", claim, claims);
+            html.write(() -> new ExplainPage(credence.prices(), claim).of(pictured));
             results.commit();
         }
         KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
@@ -142,19 +154,30 @@ public final class ExplainCommand extends Command {
         return incident == null || incident.equals(id);
     }
 
+    private boolean isWanted(IncidentScore score) {
+        return claim == null || score.claims().stream().anyMatch(it -> it.id().equals(claim));
+    }
+
     private String show(Examined examined, Credence credence, Format format) {
         IncidentScore score = examined.score(credence);
         score.claims().forEach(it -> claims.add(it.id()));
+        Map<String, IncidentScore> without = new LinkedHashMap<>();
+        if (isWanted(score) && (html.isGiven() || format == Format.table)) {
+            whatIf.forEach(it -> without.put(it, examined.scoreWithout(it, credence)));
+            if (html.isGiven()) {
+                pictured.add(new Explained(score, without));
+            }
+        }
         ScoreWriter writer = new ScoreWriter(credence.prices(), Detail.FULL);
         return switch (format) {
             case jsonl -> writer.line(score) + "\n";
             case json -> writer.pretty(score).stripTrailing();
-            case table -> text(examined, score, credence);
+            case table -> text(examined, score, without, credence);
         };
     }
 
-    private String text(Examined examined, IncidentScore score, Credence credence) {
-        if (claim != null && score.claims().stream().noneMatch(it -> it.id().equals(claim))) {
+    private String text(Examined examined, IncidentScore score, Map<String, IncidentScore> without, Credence credence) {
+        if (!isWanted(score)) {
             return "";
         }
         Page page = terminal().page();
@@ -167,9 +190,7 @@ public final class ExplainCommand extends Command {
             return page.toString();
         }
         new Explanation(credence.prices(), all).print(page, score, claim);
-        for (String without : whatIf) {
-            examined.whatIf(without, score, credence).print(page, claim);
-        }
+        without.forEach((what, then) -> new WhatIfText(what, score, then).print(page, claim));
         return page.toString();
     }
 
@@ -187,6 +208,9 @@ public final class ExplainCommand extends Command {
     private String next(List<Path> files) {
         if (bad > 0) {
             return "put right what was rejected";
+        }
+        if (html.isGiven()) {
+            return html.next();
         }
         if (files.isEmpty() || !whatIf.isEmpty()) {
             return "credence rules   what each rule charges, and why";
