@@ -21,14 +21,11 @@ import org.credence.cli.options.OutputOptions;
 import org.credence.cli.options.OutputOptions.Format;
 import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
+import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
-import org.credence.cli.text.Explanation;
-import org.credence.cli.text.Page;
 import org.credence.exchange.Entry;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.file.BadInput;
-import org.credence.exchange.score.Detail;
-import org.credence.exchange.score.ScoreWriter;
 import org.credence.facts.Cut;
 import org.credence.score.IncidentScore;
 import org.jspecify.annotations.Nullable;
@@ -81,10 +78,14 @@ public final class ExplainCommand extends Command {
                     + " facts, and at which values.")
     private @Nullable String whyNot;
 
+    @Option(
+            names = "--sensitivity",
+            description = "By how much each price would have to change to alter the verdict on each claim.")
+    private boolean sensitivity;
+
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Set<String> claims = new LinkedHashSet<>();
     private int bad;
-    private boolean begun;
 
     public ExplainCommand(Terminal terminal) {
         super(terminal);
@@ -96,12 +97,19 @@ public final class ExplainCommand extends Command {
         View view = input.view();
         List<Path> files = input.files(terminal());
         Credence credence = rules.open(terminal());
+        List<Sought> sought = new ArrayList<>(view.sought());
+        sought.add(new Sought(Sought.What.WHAT_IF, whatIf));
+        input.requireMet(sought, files, credence.prices());
+        Question question = new Question(claim, all, whatIf, whyNot, sensitivity);
+        Answers answers = format == Format.table
+                ? new ExplainText(question, credence, terminal().style())
+                : new ExplainJson(question, credence, format == Format.json);
         Results.Form form = format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
         try (Results results = Results.to(output.out(), form, terminal())) {
             for (Path file : files) {
-                explain(file, credence, view, format, results);
+                explain(file, credence, view, sought, answers, results);
             }
-            view.requireMatched();
+            sought.forEach(Sought::requireMet);
             requireFound("incident", incident, incidents);
             requireFound("claim", claim, claims);
             results.commit();
@@ -110,7 +118,8 @@ public final class ExplainCommand extends Command {
         return new Ending(bad == 0 ? Exit.FINE : Exit.INPUT, next(files));
     }
 
-    private void explain(Path file, Credence credence, View view, Format format, Results results) throws IOException {
+    private void explain(Path file, Credence credence, View view, List<Sought> sought, Answers answers, Results results)
+            throws IOException {
         try (Batch batch = input.batch(
                         file, terminal(), talk(), Rejects.told(problem -> reject(problem.toString()), talk()));
                 IncidentReader reader = batch.reader()) {
@@ -119,10 +128,11 @@ public final class ExplainCommand extends Command {
                 if (entry instanceof Entry.Reject reject) {
                     reject(reject.problem().toString());
                 } else if (entry instanceof Entry.Accepted accepted && isWanted(accepted)) {
+                    sought.forEach(it -> it.in(accepted.incident(), batch.sources()));
                     Optional<Cut> cut = view.of(accepted.incident(), batch.sources());
                     if (cut.isPresent()) {
                         Examined examined = new Examined(accepted.incident(), batch, cut.get(), off);
-                        results.write(List.of(show(examined, credence, format)));
+                        results.write(shown(examined, credence, answers));
                     }
                 }
             }
@@ -142,35 +152,13 @@ public final class ExplainCommand extends Command {
         return incident == null || incident.equals(id);
     }
 
-    private String show(Examined examined, Credence credence, Format format) {
+    /** Nothing when only a claim of other incidents is asked for. */
+    private List<String> shown(Examined examined, Credence credence, Answers answers) {
         IncidentScore score = examined.score(credence);
         score.claims().forEach(it -> claims.add(it.id()));
-        ScoreWriter writer = new ScoreWriter(credence.prices(), Detail.FULL);
-        return switch (format) {
-            case jsonl -> writer.line(score) + "\n";
-            case json -> writer.pretty(score).stripTrailing();
-            case table -> text(examined, score, credence);
-        };
-    }
-
-    private String text(Examined examined, IncidentScore score, Credence credence) {
-        if (claim != null && score.claims().stream().noneMatch(it -> it.id().equals(claim))) {
-            return "";
-        }
-        Page page = terminal().page();
-        if (begun) {
-            page.separate();
-        }
-        begun = true;
-        if (whyNot != null) {
-            examined.whyNot(whyNot, credence, all).print(page, score.id(), claim);
-            return page.toString();
-        }
-        new Explanation(credence.prices(), all).print(page, score, claim);
-        for (String without : whatIf) {
-            examined.whatIf(without, score, credence).print(page, claim);
-        }
-        return page.toString();
+        boolean asked =
+                claim == null || score.claims().stream().anyMatch(it -> it.id().equals(claim));
+        return asked ? List.of(answers.of(examined, score)) : List.of();
     }
 
     private static void requireFound(String what, @Nullable String id, Set<String> known) {

@@ -17,6 +17,7 @@ import org.credence.cli.options.OutputOptions;
 import org.credence.cli.options.OutputOptions.Format;
 import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
+import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
 import org.credence.cli.text.ScoreTable;
 import org.credence.exchange.file.BadInput;
@@ -78,6 +79,7 @@ public final class ScoreCommand extends Command {
         View view = input.view();
         List<Path> files = input.files(terminal());
         Credence credence = rules.open(terminal());
+        input.requireMet(view.sought(), files, credence.prices());
         Results.Form form = format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
         try (Results results = Results.to(output.out(), form, terminal());
                 Rejects bad = Rejects.to(rejects, terminal(), talk())) {
@@ -87,7 +89,7 @@ public final class ScoreCommand extends Command {
                 score(file, run, scores -> results.write(text.apply(scores)), bad);
             }
             run.close();
-            view.requireMatched();
+            view.sought().forEach(Sought::requireMet);
             results.commit();
             bad.commit();
             run.sayLeftOut(talk());
