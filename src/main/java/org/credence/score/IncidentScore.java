@@ -24,6 +24,11 @@ public record IncidentScore(
         timeline = List.copyOf(timeline);
     }
 
+    /** The same, showing these of its claims. */
+    public IncidentScore withClaims(List<ClaimScore> shown) {
+        return new IncidentScore(incident, carrier, shown, timeline, provenance);
+    }
+
     public String id() {
         return incident.getId();
     }
