@@ -16,7 +16,6 @@ import org.credence.rules.RuleBook;
 import org.credence.rules.RuleSet;
 import org.credence.rules.language.Finding;
 import org.credence.rules.language.Reading;
-import org.credence.rules.language.RuleFile;
 import org.credence.rules.language.RuleReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -74,7 +73,7 @@ public final class CheckCommand extends Command {
     }
 
     private static RuleSet single(Path file) throws IOException {
-        return new RuleSet(List.of(new RuleFile(file.toString(), Files.readString(file))));
+        return new RuleSet(List.of(RuleSet.readFile(file)));
     }
 
     /** Also the prices and the kinds that lie beside the rules. */

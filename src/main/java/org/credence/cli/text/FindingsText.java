@@ -29,14 +29,16 @@ public final class FindingsText {
                 .append(": ");
         text.append(plain(finding.message())).append('\n');
         if (!finding.line().isBlank()) {
-            String number = String.valueOf(place.line());
+            String number = place.isText() ? String.valueOf(place.line()) : place.cell();
             text.append("  ")
                     .append(number)
                     .append(" | ")
                     .append(plain(finding.line()).stripTrailing());
             text.append("\n  ").append(" ".repeat(number.length())).append(" | ");
             text.append(margin(finding.line(), place.column()));
-            text.append("^".repeat(Math.max(1, place.length()))).append('\n');
+            text.append("^".repeat(Math.max(1, place.length())));
+            text.append(place.isText() && !place.cell().isEmpty() ? " " + place.cell() : "")
+                    .append('\n');
         }
         if (!finding.advice().isBlank()) {
             text.append(plain(finding.advice())).append('\n');

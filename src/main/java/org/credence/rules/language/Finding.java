@@ -39,7 +39,7 @@ public record Finding(String code, Place place, String message, String advice, S
         StringBuilder carets = new StringBuilder();
         line.substring(from, start()).codePoints().forEach(c -> carets.append(c == '\t' ? '\t' : ' '));
         int room = line.codePointCount(start(), Math.max(start(), to));
-        return carets.append("^".repeat(Math.max(1, Math.min(place.length(), room))))
-                .toString();
+        carets.append("^".repeat(Math.max(1, Math.min(place.length(), room))));
+        return carets + (place.isText() && !place.cell().isEmpty() ? " " + place.cell() : "");
     }
 }
