@@ -1,6 +1,7 @@
 package org.credence.rules;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -19,6 +20,9 @@ import org.credence.rules.language.RuleFile;
  * @param files in order of name
  */
 public record RuleSet(List<RuleFile> files) {
+    /** Eight times the largest file that is accepted. */
+    private static final int MOST_BYTES = 4_000_000;
+
     public RuleSet {
         files = List.copyOf(files);
     }
@@ -44,9 +48,11 @@ public record RuleSet(List<RuleFile> files) {
         return new RuleSet(files);
     }
 
-    /** One file, whatever its name. */
+    /** One file, whatever its name; of one that is far too large, enough to see that it is. */
     public static RuleFile readFile(Path path) throws IOException {
-        return new RuleFile(path.toString(), Files.readAllBytes(path));
+        try (InputStream in = Files.newInputStream(path)) {
+            return new RuleFile(path.toString(), in.readNBytes(MOST_BYTES));
+        }
     }
 
     /** Whether a file of a folder is one of its rule base, to judge by its name. */

@@ -48,9 +48,13 @@ final class CellReader {
         return new Token(Kind.QUOTED, '"' + text + '"', cell.offset() + start - 1, false);
     }
 
-    /** The values in a cell: numbers, yes or no, texts in quotes, with commas between; null when it holds others. */
+    /**
+     * The value in a cell: a number, yes or no, a text in quotes; null when it holds anything else.
+     *
+     * @param several there may be more of them, with commas between
+     */
     @Nullable
-    List<Token> values(Cell cell) {
+    List<Token> values(Cell cell, boolean several) {
         Lexer.Lexed lexed = Lexer.read(cell.text());
         List<Token> tokens = moved(lexed.tokens(), cell.offset());
         boolean valueNext = true;
@@ -58,7 +62,7 @@ final class CellReader {
             Token token = tokens.get(i);
             boolean sign =
                     token.is("-") && i + 1 < tokens.size() && tokens.get(i + 1).is(Kind.NUMBER);
-            boolean fits = valueNext ? sign || isValue(token) : token.is(",");
+            boolean fits = valueNext ? sign || isValue(token) : several && token.is(",");
             if (!fits) {
                 return null;
             }

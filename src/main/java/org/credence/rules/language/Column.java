@@ -38,6 +38,11 @@ record Column(Kind kind, int number, Cell head, List<Token> code, Filler filler,
         code = List.copyOf(code);
     }
 
+    /** Whether a cell may hold several values: where the code asks whether something is one of them. */
+    boolean takesSeveral() {
+        return code.stream().anyMatch(token -> token.is("in"));
+    }
+
     /** The first token of its code with a meaning of its own, for annotations their name. */
     String word() {
         return code.isEmpty() ? "" : code.get(0).text();

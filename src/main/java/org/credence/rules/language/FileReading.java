@@ -30,8 +30,11 @@ record FileReading(List<Draft> drafts, Notes notes, SourceText source) {
 
     static FileReading of(RuleFile file) {
         return switch (file.sort()) {
-            case RULES -> text(file);
-            case CSV -> csv(file);
+            case RULES, CSV -> {
+                int bad = Utf8.firstBad(file.content());
+                boolean table = file.sort() == RuleFile.Sort.CSV;
+                yield bad >= 0 ? notText(file, bad) : table ? csv(file) : text(file);
+            }
             case WORKBOOK -> workbook(file);
             case OTHER_TABLE -> refused(file);
         };
@@ -54,7 +57,7 @@ record FileReading(List<Draft> drafts, Notes notes, SourceText source) {
     private static FileReading text(RuleFile file) {
         SourceText source = new SourceText(file.text());
         Notes notes = notes(file, source);
-        return new FileReading(isReadable(file, source, notes) ? drafts(source, notes) : List.of(), notes, source);
+        return new FileReading(isReadable(source, notes) ? drafts(source, notes) : List.of(), notes, source);
     }
 
     private static List<Draft> drafts(SourceText source, Notes notes) {
@@ -83,7 +86,7 @@ record FileReading(List<Draft> drafts, Notes notes, SourceText source) {
     private static FileReading csv(RuleFile file) {
         SourceText source = new SourceText(file.text());
         Notes notes = notes(file, source);
-        if (!isReadable(file, source, notes)) {
+        if (!isReadable(source, notes)) {
             return new FileReading(List.of(), notes, source);
         }
         try {
@@ -125,8 +128,8 @@ record FileReading(List<Draft> drafts, Notes notes, SourceText source) {
         return length <= LARGEST;
     }
 
-    private static boolean isReadable(RuleFile file, SourceText source, Notes notes) {
-        if (!isSmall(source.text().length(), notes) || !isText(file, notes)) {
+    private static boolean isReadable(SourceText source, Notes notes) {
+        if (!isSmall(source.text().length(), notes)) {
             return false;
         }
         int line = source.firstLineOver(LONGEST_LINE);
@@ -137,24 +140,20 @@ record FileReading(List<Draft> drafts, Notes notes, SourceText source) {
         return line == 0;
     }
 
-    private static boolean isText(RuleFile file, Notes notes) {
+    private static FileReading notText(RuleFile file, int bad) {
         byte[] content = file.content();
-        int bad = Utf8.firstBad(content);
-        if (bad < 0) {
-            return true;
-        }
-        SourceText before = new SourceText(new String(content, 0, bad, StandardCharsets.UTF_8));
-        Place begin = new TextLocator(file.name(), before)
-                .place(before.text().length(), before.text().length());
         int found = content[bad] & 0xFF;
         boolean utf16 = bad == 0 && found >= 0xFE;
+        Notes notes = notes(file, utf16 ? NO_TEXT : new SourceText(file.text()));
+        SourceText before = new SourceText(new String(content, 0, bad, StandardCharsets.UTF_8));
+        int end = before.text().length();
         notes.add(
                 Code.ENCODING,
-                new Place(file.name(), begin.line(), begin.column(), 1),
+                new Place(file.name(), before.lineAt(end), before.columnAt(end), 1),
                 String.format(Locale.ROOT, "The byte (0x%02X at offset %d) must be part of UTF-8 text.", found, bad),
                 utf16
                         ? "Maybe the file is UTF-16; save it as UTF-8."
                         : "Maybe the file has another encoding, such as Windows-1252; save it as UTF-8.");
-        return false;
+        return new FileReading(List.of(), notes, NO_TEXT);
     }
 }

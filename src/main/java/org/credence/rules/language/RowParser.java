@@ -158,9 +158,9 @@ final class RowParser {
         if (!either && !token.text().equals(ColumnReader.PARAMETER)) {
             return List.of(token);
         }
-        List<Token> values = cells.values(cell);
+        List<Token> values = cells.values(cell, column.takesSeveral());
         if (values == null && !either) {
-            throw bad(cell, "a value: a number, true, false, or a text in quotes", advice(cell, column));
+            throw bad(cell, wanted(column), advice(cell, column));
         }
         return values == null ? List.of(text(cell)) : values;
     }
@@ -173,12 +173,17 @@ final class RowParser {
         return text;
     }
 
-    private String advice(Cell cell, Column column) {
+    private static String wanted(Column column) {
+        String one = column.takesSeveral() ? "values with commas between: numbers" : "a value: a number";
+        return column.kind() == Column.Kind.METADATA ? "a number" : one + ", true, false, or a text in quotes";
+    }
+
+    private static String advice(Cell cell, Column column) {
         String text = cell.text().strip();
         if (text.matches("-?\\d+,\\d+")) {
             return "Maybe write a point: " + text.replace(',', '.');
         }
-        return text.matches("[-\\d.\\s]+[^\\d]*")
+        return column.kind() == Column.Kind.METADATA || text.matches("[-\\d.\\s]+[^\\d]*")
                 ? "Maybe write the number alone, with a point."
                 : "Maybe write \"" + ColumnReader.PARAMETER + "\" in the code above it ("
                         + column.head().address() + ") if its cells are texts.";

@@ -67,12 +67,23 @@ final class SheetParser {
             if (first != null && begins(first)) {
                 row = table(sheet, first);
             } else {
-                if (first != null) {
-                    keyword(first, sheet);
-                }
-                row++;
+                boolean known = first == null || keyword(first, sheet);
+                row = known ? row + 1 : afterBlock(sheet, row);
             }
         }
+    }
+
+    /** What cannot be told is told once for all rows up to the next blank one. */
+    private static int afterBlock(Sheet sheet, int row) {
+        int next = row + 1;
+        while (next < sheet.height() && sheet.first(next) != null && !begins(firstOf(sheet, next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static Cell firstOf(Sheet sheet, int row) {
+        return java.util.Objects.requireNonNull(sheet.first(row));
     }
 
     private static boolean begins(Cell cell) {
@@ -97,7 +108,8 @@ final class SheetParser {
         return row;
     }
 
-    private void keyword(Cell first, Sheet sheet) {
+    /** Whether the row begins with a keyword. */
+    private boolean keyword(Cell first, Sheet sheet) {
         sheet.rows()
                 .get(first.address().row())
                 .forEach(cell -> CellReader.refuseFormula(cell, locator.place(cell), notes));
@@ -118,8 +130,11 @@ final class SheetParser {
             case "notes" -> {
                 // for people
             }
-            default -> unknown(first);
+            default -> {
+                return refused(first);
+            }
         }
+        return true;
     }
 
     private void require(Code code, String what, String wanted, @Nullable Cell value, Cell first) {
@@ -132,15 +147,22 @@ final class SheetParser {
         }
     }
 
-    private void unknown(Cell first) {
+    /** Whether it is a keyword that Drools knows and we refuse; anything else is refused as unknown. */
+    private boolean refused(Cell first) {
         String word = first.text().strip();
         String lower = word.toLowerCase(Locale.ROOT);
-        Place place = locator.place(first);
-        if (REFUSED.containsKey(lower) || OPTIONS.contains(lower) || TableHead.ATTRIBUTES.contains(lower)) {
+        boolean known = REFUSED.containsKey(lower) || OPTIONS.contains(lower) || TableHead.ATTRIBUTES.contains(lower);
+        if (known) {
             String advice = REFUSED.getOrDefault(lower, "Maybe leave it out: a cell is read as it is.");
-            notes.add(Code.FORBIDDEN, place, "A table must not hold this (" + word + ").", advice);
-            return;
+            String message = "A table must not hold this (" + word + ").";
+            notes.add(Code.FORBIDDEN, locator.place(first), message, advice);
+        } else {
+            unknown(first, word);
         }
+        return known;
+    }
+
+    private void unknown(Cell first, String word) {
         String head = word.split("\\s", 2)[0];
         String advice = Spelling.nearest(head, KEYWORDS)
                 .map(near -> "Maybe you meant (" + near + ").")
@@ -150,7 +172,7 @@ final class SheetParser {
                                 : "Maybe the blank row above it ends the table: remove it, or begin a RuleTable.");
         String message = "The row begins with (" + shortened(word) + "), and must begin with one of "
                 + String.join(", ", KEYWORDS) + ".";
-        notes.add(Code.TABLE_WORD, place, message, advice);
+        notes.add(Code.TABLE_WORD, locator.place(first), message, advice);
     }
 
     private static String shortened(String text) {

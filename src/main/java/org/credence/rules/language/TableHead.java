@@ -201,6 +201,7 @@ record TableHead(Sheet sheet, Cell begin, List<Column> columns, Map<Integer, Con
         /** Those that are there, if only misspelt, count as there. */
         private long headings(Column.Kind kind) {
             return sheet.rows().get(row + 1).stream()
+                    .skip(begin.address().column())
                     .map(cell -> cell.text().strip())
                     .filter(word -> Spelling.nearest(word, HEADINGS)
                             .filter(kind.name()::equals)
