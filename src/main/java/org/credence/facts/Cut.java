@@ -1,5 +1,6 @@
 package org.credence.facts;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -57,9 +58,18 @@ public record Cut(@Nullable Moment asOf, @Nullable String until, boolean closed,
     /**
      * Agrees with {@link Moment#isBefore} wherever that can tell, as long as no day mixes times with stated orders.
      */
-    private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::day)
-            .thenComparingInt(Moment::order)
-            .thenComparing(Moment::instant, Comparator.nullsFirst(Comparator.naturalOrder()));
+    static final Comparator<Moment> ORDER = Cut::compare;
+
+    private static int compare(Moment a, Moment b) {
+        int byDay = a.day().compareTo(b.day());
+        int byOrder = byDay == 0 ? Integer.compare(a.order(), b.order()) : byDay;
+        if (byOrder != 0) {
+            return byOrder;
+        }
+        Instant here = a.instant();
+        Instant there = b.instant();
+        return here == null || there == null ? Boolean.compare(here != null, there != null) : here.compareTo(there);
+    }
 
     /** By time, those without a date last. */
     static final Comparator<Statement> IN_ORDER = Comparator.comparing(Statement::at, Comparator.nullsLast(ORDER));

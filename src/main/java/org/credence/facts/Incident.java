@@ -58,16 +58,16 @@ public final class Incident {
             return cut.asOf();
         }
         Set<String> visible = new Cut(null, cut.until(), cut.closed(), Set.of()).visible(said);
-        org.credence.model.Statement latest = null;
+        Moment latest = null;
         for (org.credence.model.Claim claim : said.claims()) {
             for (org.credence.model.Statement statement : claim.statements()) {
                 boolean counts = statement.at() != null && (visible == null || visible.contains(statement.id()));
-                if (counts && (latest == null || Cut.IN_ORDER.compare(statement, latest) > 0)) {
-                    latest = statement;
+                if (counts && (latest == null || Cut.ORDER.compare(statement.at(), latest) > 0)) {
+                    latest = statement.at();
                 }
             }
         }
-        return latest == null ? null : latest.at();
+        return latest;
     }
 
     private void addClaim(org.credence.model.Claim said, @Nullable Set<String> visible, Set<String> without) {

@@ -63,7 +63,7 @@ public final class Import implements Sink {
     public static Format of(ImportFile file) throws IOException {
         return Formats.of(Head.of(file))
                 .orElseThrow(() -> new BadInput(Problem.mustBe(file.where(), "input", "unknown", "in a known format")
-                        .maybe("name the format; credence import --help lists them")));
+                        .maybe("name the format; credence import --list lists them")));
     }
 
     /** Reads all of the files; one that cannot be read is rejected, and stops nothing. */

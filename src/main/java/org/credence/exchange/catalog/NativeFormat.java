@@ -3,6 +3,8 @@ package org.credence.exchange.catalog;
 import java.io.IOException;
 import org.credence.exchange.Entry;
 import org.credence.exchange.IncidentReader;
+import org.credence.exchange.SourcesReader;
+import org.credence.exchange.file.IncidentFiles;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
@@ -10,6 +12,7 @@ import org.credence.exchange.format.ImportFile;
 import org.credence.exchange.format.ImportOptions;
 import org.credence.exchange.format.Importer;
 import org.credence.exchange.format.Sink;
+import org.credence.model.Sources;
 
 /** Incidents as this program writes them itself. */
 final class NativeFormat implements Format {
@@ -34,9 +37,10 @@ final class NativeFormat implements Format {
     }
 
     private static void read(ImportFile file, ImportOptions options, Sink sink) throws IOException {
-        options.known().all().forEach(sink::source);
         ReadOptions how = options.read();
-        try (IncidentReader reader = IncidentReader.of(file.lines(how), how, options.known())) {
+        Sources known = known(file, options);
+        known.all().forEach(sink::source);
+        try (IncidentReader reader = IncidentReader.of(file.lines(how), how, known)) {
             for (Entry entry = reader.next(); entry != null; entry = reader.next()) {
                 sink.read();
                 if (entry instanceof Entry.Accepted accepted) {
@@ -46,5 +50,14 @@ final class NativeFormat implements Format {
                 }
             }
         }
+    }
+
+    /** Those that the user named, or those that lie beside the incidents. */
+    private static Sources known(ImportFile file, ImportOptions options) {
+        return options.known().all().isEmpty()
+                ? IncidentFiles.sourcesBeside(file.path())
+                        .map(beside -> SourcesReader.read(beside, options.read()))
+                        .orElse(options.known())
+                : options.known();
     }
 }
