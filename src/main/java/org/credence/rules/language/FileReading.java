@@ -44,7 +44,7 @@ record FileReading(List<Draft> drafts, Notes notes, SourceText source) {
         Notes notes = notes(file, NO_TEXT);
         notes.add(
                 Code.TABLE_FORMAT,
-                new Place(file.name(), 1, 1, 0),
+                Place.of(file.name()),
                 "The file must end in .csv or .xlsx to be read as a table.",
                 "Maybe save it as an Excel workbook (.xlsx) without macros, or as CSV in UTF-8.");
         return new FileReading(List.of(), notes, NO_TEXT);
@@ -115,7 +115,7 @@ record FileReading(List<Draft> drafts, Notes notes, SourceText source) {
             }
         } catch (UnreadableSheet e) {
             Code code = e.isTooLarge() ? Code.TOO_LARGE : Code.NO_TABLE;
-            notes.add(code, new Place(file.name(), 1, 1, 0), String.valueOf(e.getMessage()), e.advice());
+            notes.add(code, Place.of(file.name()), String.valueOf(e.getMessage()), e.advice());
         }
         return new FileReading(List.of(), notes, NO_TEXT);
     }
@@ -123,7 +123,7 @@ record FileReading(List<Draft> drafts, Notes notes, SourceText source) {
     private static boolean isSmall(int length, Notes notes) {
         if (length > LARGEST) {
             String message = "The file has " + length + " characters, and must have at most " + LARGEST + ".";
-            notes.add(Code.TOO_LARGE, new Place(notes.file(), 1, 1, 0), message, "Maybe split it by theme.");
+            notes.add(Code.TOO_LARGE, Place.of(notes.file()), message, "Maybe split it by theme.");
         }
         return length <= LARGEST;
     }

@@ -31,10 +31,9 @@ public final class RuleReader {
     }
 
     private void noFiles() {
-        Place nowhere = new Place("rules", 1, 1, 0);
         findings.add(new Finding(
                 Code.NO_FILES.id(),
-                nowhere,
+                Place.of("rules"),
                 "There are no rule files.",
                 "Maybe another folder holds them, or their names do not end in .drl, .csv or .xlsx.",
                 ""));

@@ -77,7 +77,7 @@ final class SheetLocator implements Locator {
     @Override
     public String line(Place place) {
         if (source != null) {
-            return source.line(place.line());
+            return place.line() == 0 ? "" : source.line(place.line());
         }
         Cell cell = byAddress.get(place.cell());
         return cell == null ? "" : cell.text().replaceAll("\\R", " ");

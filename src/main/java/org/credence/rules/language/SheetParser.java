@@ -185,7 +185,7 @@ final class SheetParser {
                 .flatMap(List::stream)
                 .findFirst()
                 .map(locator::place)
-                .orElse(new Place(notes.file(), 1, 1, 0));
+                .orElse(Place.of(notes.file()));
         if (tables == 0) {
             if (notes.size() == 0) {
                 String message = "The file holds no table.";

@@ -19,6 +19,6 @@ final class TextLocator implements Locator {
 
     @Override
     public String line(Place place) {
-        return source.line(place.line());
+        return place.line() == 0 ? "" : source.line(place.line());
     }
 }
