@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * <p>Uses the transforms of Unicode CLDR as ICU4J ships them. Plain ASCII takes a short way round.
  */
-final class Names {
+public final class Names {
     private Names() {}
 
     /** The transliterator takes a while to build, and plain ASCII never needs it. */
@@ -17,7 +17,8 @@ final class Names {
                 Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Lower; Latin-ASCII");
     }
 
-    static String key(String name) {
+    /** The key under which names that read alike are one; the name itself when nothing of it is left. */
+    public static String key(String name) {
         String latin = isAscii(name) ? name.toLowerCase(Locale.ROOT) : Latin.TO_LATIN.transliterate(name);
         StringBuilder key = new StringBuilder(latin.length());
         boolean gap = false;

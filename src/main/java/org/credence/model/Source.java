@@ -68,6 +68,13 @@ public record Source(
         return new Source(id, name, kind, List.of(parties), owner, languages, aliases, record, copies, extra);
     }
 
+    /** The same with further aliases. */
+    public Source withAliases(java.util.Collection<String> more) {
+        java.util.Set<String> all = new java.util.LinkedHashSet<>(aliases);
+        all.addAll(more);
+        return new Source(id, name, kind, allegiances, owner, languages, List.copyOf(all), record, copies, extra);
+    }
+
     public Source withRecord(TrackRecord newRecord) {
         return new Source(id, name, kind, allegiances, owner, languages, aliases, newRecord, copies, extra);
     }

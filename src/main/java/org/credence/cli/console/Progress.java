@@ -55,6 +55,9 @@ public final class Progress implements Closeable {
 
     private String line(long now) {
         double rate = done / ((now - start) / 1e9);
+        if (expected == 0) {
+            return String.format(Locale.ROOT, "%d records, %.0f a second", done, rate);
+        }
         return String.format(
                 Locale.ROOT,
                 "%d of %d incidents, %.0f a second, %.0f s left",

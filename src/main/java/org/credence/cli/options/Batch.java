@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.credence.exchange.Entry;
@@ -37,9 +36,13 @@ public final class Batch implements Closeable {
     private final ReadOptions options;
     private final Sources sources;
     private final SettledCorpus records;
+    /** Gives back what was put aside. */
+    private final Closeable aside;
+
     private long size;
 
-    private Batch(Path name, Path file, ReadOptions options, Sources sources) {
+    private Batch(Path name, Path file, ReadOptions options, Sources sources, Closeable aside) {
+        this.aside = aside;
         this.name = name;
         this.file = file;
         this.options = options;
@@ -56,8 +59,14 @@ public final class Batch implements Closeable {
      */
     public static Batch open(Path name, @Nullable Path sources, ReadOptions options, InputStream in) {
         Sources read = SourcesReader.read(sources == null ? beside(name) : sources, options);
-        Path file = name.equals(InputFile.STANDARD_INPUT) ? aside(in) : name;
-        return new Batch(name, file, options, read);
+        Path file = name.equals(InputFile.STANDARD_INPUT) ? StandardInput.aside(in) : name;
+        return new Batch(name, file, options, read, file.equals(name) ? () -> {} : () -> Files.deleteIfExists(file));
+    }
+
+    /** What was imported from a file of this name. */
+    static Batch of(Path name, Imported imported, ReadOptions options) {
+        Sources read = SourcesReader.read(imported.sources(), options);
+        return new Batch(Path.of(name + " (imported)"), imported.incidents(), options, read, imported);
     }
 
     private static Path beside(Path incidents) {
@@ -68,17 +77,6 @@ public final class Batch implements Closeable {
                 .orElseThrow(() -> new BadInput(Problem.mustBe(
                                 Where.file(incidents.toString()), "sources", "no sources.json", "in the same folder")
                         .maybe("say where they are with --sources FILE")));
-    }
-
-    private static Path aside(InputStream in) {
-        try {
-            Path file = Files.createTempFile("credence", ".in");
-            file.toFile().deleteOnExit();
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public Sources sources() {
@@ -145,8 +143,6 @@ public final class Batch implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (!name.equals(file)) {
-            Files.deleteIfExists(file);
-        }
+        aside.close();
     }
 }

@@ -1,19 +1,28 @@
 package org.credence.cli.options;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.cli.console.Talk;
 import org.credence.cli.console.Terminal;
+import org.credence.exchange.SourcesReader;
+import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.IncidentFiles;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.ReadOptions;
+import org.credence.exchange.format.Format;
+import org.credence.exchange.format.ImportFile;
+import org.credence.model.Sources;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Which incidents are looked at, with which sources, and as of when. */
 public final class InputOptions {
+    private static final String DETECT = "auto";
+
     @Parameters(
             paramLabel = "INCIDENT",
             arity = "0..*",
@@ -41,6 +50,16 @@ public final class InputOptions {
             description = "Leave out a source, a statement, or a rule. May be repeated.")
     private List<String> without = new ArrayList<>();
 
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description =
+                    "The format the incidents are in, imported on the way; @|bold auto|@ tells it by the content.")
+    private @Nullable String from;
+
+    @Mixin
+    private FormatOptions formats = new FormatOptions();
+
     @Option(names = "--lenient", description = "Pass over unknown fields with a warning.")
     private boolean lenient;
 
@@ -51,14 +70,31 @@ public final class InputOptions {
         }
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
-            files.addAll(path.equals(InputFile.STANDARD_INPUT) ? List.of(path) : IncidentFiles.at(path));
+            files.addAll(
+                    from != null || path.equals(InputFile.STANDARD_INPUT) ? List.of(path) : IncidentFiles.at(path));
         }
         return files;
     }
 
-    public Batch batch(Path file, Terminal terminal, Talk talk) {
+    /**
+     * A file of incidents, imported on the way when it is in a foreign format.
+     *
+     * @param reports who is told of what the import could not use
+     * @throws BadInput when it does not load
+     */
+    public Batch batch(Path file, Terminal terminal, Talk talk, Import.Reports reports) throws IOException {
         ReadOptions options = lenient ? ReadOptions.STRICT.lenient(talk::warn) : ReadOptions.STRICT;
-        return Batch.open(file, sources, options, terminal.in());
+        if (from == null) {
+            return Batch.open(file, sources, options, terminal.in());
+        }
+        boolean piped = file.equals(InputFile.STANDARD_INPUT);
+        ImportFile input = piped
+                ? new ImportFile(file.toString(), StandardInput.aside(terminal.in()))
+                : new ImportFile(file.toString(), file);
+        Sources known = sources == null ? Sources.none() : SourcesReader.read(sources, options);
+        Format format = from.equals(DETECT) ? Import.of(input) : Import.named(from);
+        Imported imported = Imported.of(input, format, formats.options(known, options), reports, terminal);
+        return Batch.of(file, imported, ReadOptions.STRICT);
     }
 
     public View view() {

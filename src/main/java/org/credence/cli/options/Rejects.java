@@ -40,6 +40,34 @@ public final class Rejects implements Closeable {
         }
     }
 
+    /** Takes what an import rejects, too. */
+    public Import.Reports reports(Talk warnings) {
+        return told(this::add, warnings);
+    }
+
+    /** Something that takes a problem. */
+    public interface Taking {
+        void take(Problem problem) throws IOException;
+    }
+
+    /** An import whose rejects go one way, and whose warnings are said. */
+    public static Import.Reports told(Taking rejects, Talk warnings) {
+        return new Import.Reports() {
+            @Override
+            public void reject(Problem problem) throws IOException {
+                rejects.take(problem);
+            }
+
+            @Override
+            public void warn(Problem problem) {
+                warnings.warn(problem);
+            }
+
+            @Override
+            public void step() {}
+        };
+    }
+
     public int count() {
         return count;
     }

@@ -19,6 +19,7 @@ import org.credence.cli.options.InputOptions;
 import org.credence.cli.options.KeptLater;
 import org.credence.cli.options.OutputOptions;
 import org.credence.cli.options.OutputOptions.Format;
+import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.options.View;
 import org.credence.cli.text.Explanation;
@@ -110,7 +111,8 @@ public final class ExplainCommand extends Command {
     }
 
     private void explain(Path file, Credence credence, View view, Format format, Results results) throws IOException {
-        try (Batch batch = input.batch(file, terminal(), talk());
+        try (Batch batch = input.batch(
+                        file, terminal(), talk(), Rejects.told(problem -> reject(problem.toString()), talk()));
                 IncidentReader reader = batch.reader()) {
             Set<String> off = view.off(credence.prices());
             for (Entry entry = reader.next(); entry != null; entry = reader.next()) {

@@ -97,7 +97,7 @@ public final class ScoreCommand extends Command {
     }
 
     private void score(Path file, ScoreRun run, ScoreRun.Sink sink, Rejects bad) throws IOException {
-        try (Batch batch = input.batch(file, terminal(), talk())) {
+        try (Batch batch = input.batch(file, terminal(), talk(), bad.reports(talk()))) {
             run.score(batch, sink);
         } catch (BadInput e) {
             bad.add(e.problem());

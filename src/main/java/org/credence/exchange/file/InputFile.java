@@ -19,8 +19,22 @@ public final class InputFile {
     public static Lines open(Path path, ReadOptions options) {
         String name = path.toString();
         try {
-            InputStream raw = path.equals(STANDARD_INPUT) ? System.in : newInputStream(path);
+            InputStream raw = path.equals(STANDARD_INPUT) ? System.in : newInputStream(path, name);
             return new Lines(name, Packing.unpack(raw), options.limit());
+        } catch (IOException e) {
+            throw UnreadableInput.after(0, Where.file(name), e);
+        }
+    }
+
+    /**
+     * The bytes of a file, unpacked.
+     *
+     * @param name as users know it
+     * @throws UnreadableInput when it cannot be opened
+     */
+    public static InputStream stream(Path path, String name) {
+        try {
+            return Packing.unpack(newInputStream(path, name));
         } catch (IOException e) {
             throw UnreadableInput.after(0, Where.file(name), e);
         }
@@ -33,8 +47,8 @@ public final class InputFile {
         }
     }
 
-    private static InputStream newInputStream(Path path) throws IOException {
-        Where where = Where.file(path.toString());
+    private static InputStream newInputStream(Path path, String name) throws IOException {
+        Where where = Where.file(name);
         if (Files.isDirectory(path)) {
             throw new UnreadableInput(Problem.mustBe(where, "input", "a directory", "a file"));
         }

@@ -1,0 +1,25 @@
+package org.credence.cli.options;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Standard input, put aside in a temporary file so that it can be read more than once. */
+public final class StandardInput {
+    private StandardInput() {}
+
+    /** A file that is gone when the program ends. */
+    public static Path aside(InputStream in) {
+        try {
+            Path file = Files.createTempFile("credence", ".in");
+            file.toFile().deleteOnExit();
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

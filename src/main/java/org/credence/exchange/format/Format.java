@@ -1,0 +1,16 @@
+package org.credence.exchange.format;
+
+/** A format in which incidents come from elsewhere: its name, how it is told, and who reads it. */
+public interface Format {
+    /** As written on the command line: lower case, with hyphens. */
+    String name();
+
+    /** What it is, in a few words, for lists. */
+    String title();
+
+    /** Whether an input looks like it; never a guess from the name of the file alone. */
+    boolean recognises(Head head);
+
+    /** A reader of its own for each run. */
+    Importer importer(ImportOptions options);
+}
