@@ -40,7 +40,7 @@ final class Pricing {
             weights.put(
                     claim,
                     ClaimWeight.of(claim, byClaim.get(claim.index()), prices, competes)
-                            .summed());
+                            .summed(prices.temperature().value()));
         }
         List<Priced> priced = new ArrayList<>();
         for (ClaimWeight weight : weights.values()) {

@@ -81,8 +81,8 @@ public final class WhatIfText {
     }
 
     private static String name(Contribution contribution) {
-        if (contribution.rule().equals(Contribution.RIVALS)) {
-            return "rival values";
+        if (contribution.isOfNoRule()) {
+            return contribution.inWords();
         }
         return contribution.statement() == null
                 ? contribution.rule()
