@@ -175,9 +175,7 @@ public final class Scorer {
                         confidence.high(),
                         priced.contestedness(),
                         best == null ? 0 : best.tally().total(),
-                        best == null
-                                ? 0
-                                : StatementWeight.reputation(best, kinds).mean()));
+                        best == null ? 0 : Reputation.behind(best, kinds).mean()));
     }
 
     /** The assertion whose source has the best record; without any record, the first. */

@@ -23,7 +23,6 @@ import org.credence.score.Legible;
 
 /** Why one claim has its confidence. */
 final class ClaimSection {
-    private static final String RIVALS = "rival values";
 
     private final PriceList prices;
 
@@ -52,7 +51,7 @@ final class ClaimSection {
     private List<Step> steps(ClaimScore claim) {
         return claim.contributions().stream()
                 .filter(it -> it.decibans() != 0)
-                .sorted(Comparator.comparing(ClaimSection::isRivals)
+                .sorted(Comparator.comparing(Contribution::isOfNoRule)
                         .thenComparing(it -> it.decibans() < 0)
                         .thenComparing(it -> -Math.abs(it.decibans())))
                 .map(this::step)
@@ -61,12 +60,8 @@ final class ClaimSection {
 
     private Step step(Contribution of) {
         String why = prices.has(of.rule()) ? prices.of(of.rule()).why() : "";
-        String rule = isRivals(of) ? RIVALS : of.rule();
+        String rule = of.isOfNoRule() ? of.inWords() : of.rule();
         return new Step(rule, Objects.requireNonNullElse(of.statement(), ""), why, of.decibans());
-    }
-
-    private static boolean isRivals(Contribution of) {
-        return of.rule().equals(Contribution.RIVALS);
     }
 
     /** What a claim comes to, at a glance. */
