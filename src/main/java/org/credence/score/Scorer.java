@@ -3,6 +3,7 @@ package org.credence.score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,6 +113,42 @@ public final class Scorer {
     /** What the rules that name things see of what has been argued: each claim with its numbers. */
     public List<Assessment> assess(Arguments arguments) {
         return Pricing.price(arguments, prices).stream().map(Scorer::assess).toList();
+    }
+
+    /** The Admiralty letter of each source that speaks, as the rules call its record. By the source's id. */
+    Map<String, String> letters(Incident incident) {
+        Map<String, Statement> best = new LinkedHashMap<>();
+        for (Claim claim : incident.getClaims()) {
+            for (Statement statement : claim.getStatements()) {
+                best.merge(
+                        statement.getSource().getId(),
+                        statement,
+                        (a, b) -> b.tally().total() > a.tally().total() ? b : a);
+            }
+        }
+        Map<Assessment, String> sources = new LinkedHashMap<>();
+        best.forEach((source, statement) -> sources.put(recordOf(statement), source));
+        Map<String, String> letters = new LinkedHashMap<>();
+        for (Naming naming : reasoner.name(List.copyOf(sources.keySet()))) {
+            if (naming.kind() == Naming.Kind.LETTER) {
+                letters.putIfAbsent(sources.get(naming.assessment()), naming.label());
+            }
+        }
+        return letters;
+    }
+
+    /** Of a claim of which nothing is known, by a source of which everything is. */
+    private static Assessment recordOf(Statement statement) {
+        Kinds kinds = statement.getIncident().background().kinds();
+        return new Assessment(
+                statement.getClaim(),
+                new Assessment.Numbers(
+                        0.5,
+                        0,
+                        1,
+                        0,
+                        statement.tally().total(),
+                        StatementWeight.reputation(statement, kinds).mean()));
     }
 
     private static ClaimScore scored(Priced claim, List<Naming> namings) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.credence.argument.PriceList;
-import org.credence.cli.text.Likelihood;
+import org.credence.exchange.scale.Icd203;
 import org.credence.cli.text.SpeakersText;
 import org.credence.model.Wire;
 import org.credence.picture.Fact;
@@ -75,8 +75,7 @@ final class ClaimSection {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("confidence", Legible.probability(confidence.value())));
         facts.add(new Fact("90 % interval", interval(confidence)));
-        facts.add(new Fact(
-                "likelihood (ICD 203)", Likelihood.of(confidence.value()).word()));
+        facts.add(new Fact("likelihood", Icd203.LIKELIHOOD.say(confidence.value())));
         facts.add(new Fact("verdict", claim.verdict()));
         facts.add(new Fact("Admiralty", claim.names().admiralty()));
         if (!claim.names().flags().isEmpty()) {
