@@ -2,6 +2,7 @@ package org.credence.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.credence.argument.Temperature;
 import org.credence.model.Aspect;
 import org.credence.model.Direction;
 import org.credence.model.Kinds;
@@ -10,15 +11,23 @@ import org.credence.model.SourceKind;
 import org.credence.model.Wire;
 
 /**
- * A number in the file of kinds that is another: a prior, a base rate, or a number of alternatives.
+ * A number of the whole rule base that is another: the temperature, or one of the file of kinds (a prior, a base rate,
+ * a number of alternatives).
  *
- * @param name such as {@code state-media asserts mean}
+ * @param name such as {@code temperature} or {@code state-media asserts mean}
  */
-public record PriorChange(String name, double before, double after) {
+public record NumberChange(String name, double before, double after) {
+
+    /** The temperature, if it differs. */
+    public static List<NumberChange> between(Temperature before, Temperature after) {
+        List<NumberChange> changes = new ArrayList<>();
+        add("temperature", before.value(), after.value(), changes);
+        return changes;
+    }
 
     /** Every number that differs, in the order of the file. */
-    public static List<PriorChange> between(Kinds before, Kinds after) {
-        List<PriorChange> changes = new ArrayList<>();
+    public static List<NumberChange> between(Kinds before, Kinds after) {
+        List<NumberChange> changes = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             add(
                     "base rate " + Wire.name(direction),
@@ -41,9 +50,9 @@ public record PriorChange(String name, double before, double after) {
         return changes;
     }
 
-    private static void add(String name, double before, double after, List<PriorChange> changes) {
+    private static void add(String name, double before, double after, List<NumberChange> changes) {
         if (before != after) {
-            changes.add(new PriorChange(name, before, after));
+            changes.add(new NumberChange(name, before, after));
         }
     }
 }
