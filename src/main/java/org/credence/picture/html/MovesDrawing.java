@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Confidences before and after, each pair on a row. */
 final class MovesDrawing implements Drawing {
     /** More rows than this are no picture any more, and no page of paper. */
-    private static final int MOST = 24;
+    private static final int MOST = 18;
 
     private static final double MARK = 4;
 

@@ -13,7 +13,7 @@ import org.credence.picture.Sheet.Column;
 final class PricesDrawing implements Drawing {
     private static final int MOST_TICKS = 9;
     /** More rows than this are no picture any more, and no page of paper. */
-    private static final int MOST = 24;
+    private static final int MOST = 18;
 
     private final Prices prices;
     private final List<PricePoint> shown;
