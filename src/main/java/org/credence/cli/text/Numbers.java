@@ -21,7 +21,7 @@ public final class Numbers {
         return confidence == null ? "none" : probability(confidence.value());
     }
 
-    static String interval(Confidence confidence) {
+    public static String interval(Confidence confidence) {
         return probability(confidence.low()) + " to " + probability(confidence.high());
     }
 
