@@ -49,10 +49,17 @@ final class MovesDrawing implements Drawing {
 
     @Override
     public List<Key> keys() {
-        return List.of(
-                new Key(Mark.CIRCLE, "before-mark", "before"),
-                new Key(Mark.UP, "for-mark", "after, higher"),
-                new Key(Mark.DOWN, "against-mark", "after, lower"));
+        List<Key> keys = new ArrayList<>(List.of(new Key(Mark.CIRCLE, "before-mark", "before")));
+        if (shown.stream().anyMatch(it -> it.after() != null && change(it) >= 0)) {
+            keys.add(new Key(Mark.UP, "for-mark", "after, higher"));
+        }
+        if (shown.stream().anyMatch(it -> change(it) < 0)) {
+            keys.add(new Key(Mark.DOWN, "against-mark", "after, lower"));
+        }
+        if (shown.stream().anyMatch(Move::crossed)) {
+            keys.add(new Key(Mark.NONE, "", "bold: crossed a threshold"));
+        }
+        return keys;
     }
 
     @Override

@@ -45,11 +45,14 @@ final class PricesDrawing implements Drawing {
 
     @Override
     public List<Key> keys() {
-        return List.of(
+        List<Key> keys = new ArrayList<>(List.of(
                 new Key(Mark.CIRCLE, "before-mark", "before"),
-                new Key(Mark.DIAMOND, "for-mark", "after, where it moved"),
-                new Key(Mark.WHISKER, "whisker", "90 % interval"),
-                new Key(Mark.LINE, "track", "what tuning may try"));
+                new Key(Mark.DIAMOND, "for-mark", "after, where it moved")));
+        if (shown.stream().anyMatch(it -> it.standardError() != null)) {
+            keys.add(new Key(Mark.WHISKER, "whisker", "90 % interval"));
+        }
+        keys.add(new Key(Mark.LINE, "track", "what tuning may try"));
+        return keys;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.credence.picture.Sheet.Column;
 final class SheetText {
     private SheetText() {}
 
-    /** @param style its class: {@code alone}, or {@code numbers-of} a picture above it */
+    /** @param style its class: {@code alone} ({@code told} by the heading above), or {@code numbers-of} a picture */
     static void put(Markup markup, Sheet sheet, String style) {
         markup.open("table", "role", "table", "class", style);
         markup.leaf("caption", sheet.title());
