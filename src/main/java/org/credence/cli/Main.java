@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.credence.cli.begin.NewCommand;
 import org.credence.cli.bench.BenchCommand;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
@@ -43,6 +44,7 @@ public final class Main {
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("import", ImportCommand::new);
+        COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("bench", BenchCommand::new);
         COMMANDS.put("keep", KeepCommand::new);
         COMMANDS.put("warm", WarmCommand::new);

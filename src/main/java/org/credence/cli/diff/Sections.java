@@ -124,7 +124,8 @@ final class Sections {
 
     /** One word, as far as the layout is concerned. */
     private static String cause(Cause cause, Style style) {
-        String rule = cause.rule().equals(Contribution.RIVALS) ? "rival values" : cause.rule();
+        Contribution line = new Contribution(cause.rule(), null, cause.change());
+        String rule = line.isOfNoRule() ? line.inWords() : cause.rule();
         return (rule + " " + Amount.decibans(cause.change(), style)).replace(' ', Page.FIXED_SPACE);
     }
 

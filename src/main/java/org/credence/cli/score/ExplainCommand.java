@@ -23,18 +23,14 @@ import org.credence.cli.options.OutputOptions;
 import org.credence.cli.options.OutputOptions.Format;
 import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
+import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
 import org.credence.cli.page.ExplainPage;
 import org.credence.cli.page.Explained;
 import org.credence.cli.page.PageOption;
-import org.credence.cli.text.Explanation;
-import org.credence.cli.text.Page;
-import org.credence.cli.text.WhatIfText;
 import org.credence.exchange.Entry;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.file.BadInput;
-import org.credence.exchange.score.Detail;
-import org.credence.exchange.score.ScoreWriter;
 import org.credence.facts.Cut;
 import org.credence.score.IncidentScore;
 import org.jspecify.annotations.Nullable;
@@ -91,11 +87,15 @@ public final class ExplainCommand extends Command {
                     + " facts, and at which values.")
     private @Nullable String whyNot;
 
+    @Option(
+            names = "--sensitivity",
+            description = "By how much each price would have to change to alter the verdict on each claim.")
+    private boolean sensitivity;
+
     private final List<Explained> pictured = new ArrayList<>();
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Set<String> claims = new LinkedHashSet<>();
     private int bad;
-    private boolean begun;
 
     public ExplainCommand(Terminal terminal) {
         super(terminal);
@@ -107,12 +107,19 @@ public final class ExplainCommand extends Command {
         View view = input.view();
         List<Path> files = input.files(terminal());
         Credence credence = rules.open(terminal());
+        List<Sought> sought = new ArrayList<>(view.sought());
+        sought.add(new Sought(Sought.What.WHAT_IF, whatIf));
+        input.requireMet(sought, files, credence.prices());
+        Question question = new Question(claim, all, whatIf, whyNot, sensitivity);
+        Answers answers = format == Format.table
+                ? new ExplainText(question, credence, terminal().style())
+                : new ExplainJson(question, credence, format == Format.json);
         Results.Form form = format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
         try (Results results = Results.to(output.out(), form, terminal())) {
             for (Path file : files) {
-                explain(file, credence, view, format, results);
+                explain(file, credence, view, sought, answers, results);
             }
-            view.requireMatched();
+            sought.forEach(Sought::requireMet);
             requireFound("incident", incident, incidents);
             requireFound("claim", claim, claims);
             html.write(() -> new ExplainPage(credence.prices(), claim).of(pictured));
@@ -122,7 +129,8 @@ public final class ExplainCommand extends Command {
         return new Ending(bad == 0 ? Exit.FINE : Exit.INPUT, next(files));
     }
 
-    private void explain(Path file, Credence credence, View view, Format format, Results results) throws IOException {
+    private void explain(Path file, Credence credence, View view, List<Sought> sought, Answers answers, Results results)
+            throws IOException {
         try (Batch batch = input.batch(
                         file, terminal(), talk(), Rejects.told(problem -> reject(problem.toString()), talk()));
                 IncidentReader reader = batch.reader()) {
@@ -131,10 +139,11 @@ public final class ExplainCommand extends Command {
                 if (entry instanceof Entry.Reject reject) {
                     reject(reject.problem().toString());
                 } else if (entry instanceof Entry.Accepted accepted && isWanted(accepted)) {
+                    sought.forEach(it -> it.in(accepted.incident(), batch.sources()));
                     Optional<Cut> cut = view.of(accepted.incident(), batch.sources());
                     if (cut.isPresent()) {
                         Examined examined = new Examined(accepted.incident(), batch, cut.get(), off);
-                        results.write(List.of(show(examined, credence, format)));
+                        results.write(shown(examined, credence, answers));
                     }
                 }
             }
@@ -154,44 +163,24 @@ public final class ExplainCommand extends Command {
         return incident == null || incident.equals(id);
     }
 
-    private boolean isWanted(IncidentScore score) {
-        return claim == null || score.claims().stream().anyMatch(it -> it.id().equals(claim));
-    }
-
-    private String show(Examined examined, Credence credence, Format format) {
+    /** Nothing when only a claim of other incidents is asked for. */
+    private List<String> shown(Examined examined, Credence credence, Answers answers) {
         IncidentScore score = examined.score(credence);
         score.claims().forEach(it -> claims.add(it.id()));
-        Map<String, IncidentScore> without = new LinkedHashMap<>();
-        if (isWanted(score) && (html.isGiven() || format == Format.table)) {
-            whatIf.forEach(it -> without.put(it, examined.scoreWithout(it, credence)));
-            if (html.isGiven()) {
-                pictured.add(new Explained(score, without));
-            }
+        boolean asked =
+                claim == null || score.claims().stream().anyMatch(it -> it.id().equals(claim));
+        if (asked && html.isGiven()) {
+            pictured.add(pictured(examined, score, credence));
         }
-        ScoreWriter writer = new ScoreWriter(credence.prices(), Detail.FULL);
-        return switch (format) {
-            case jsonl -> writer.line(score) + "\n";
-            case json -> writer.pretty(score).stripTrailing();
-            case table -> text(examined, score, without, credence);
-        };
+        return asked ? List.of(answers.of(examined, score)) : List.of();
     }
 
-    private String text(Examined examined, IncidentScore score, Map<String, IncidentScore> without, Credence credence) {
-        if (!isWanted(score)) {
-            return "";
+    private Explained pictured(Examined examined, IncidentScore score, Credence credence) {
+        Map<String, IncidentScore> without = new LinkedHashMap<>();
+        for (String what : whatIf) {
+            examined.whatIf(what, score, credence).ifPresent(it -> without.put(what, it.then()));
         }
-        Page page = terminal().page();
-        if (begun) {
-            page.separate();
-        }
-        begun = true;
-        if (whyNot != null) {
-            examined.whyNot(whyNot, credence, all).print(page, score.id(), claim);
-            return page.toString();
-        }
-        new Explanation(credence.prices(), all).print(page, score, claim);
-        without.forEach((what, then) -> new WhatIfText(what, score, then).print(page, claim));
-        return page.toString();
+        return new Explained(score, without);
     }
 
     private static void requireFound(String what, @Nullable String id, Set<String> known) {

@@ -1,5 +1,6 @@
 package org.credence.exchange.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.file.Where;
+import org.credence.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,6 +153,38 @@ public final class Tree {
             return text.isEmpty() ? null : text;
         }
         return value instanceof Literal literal ? literal.text : null;
+    }
+
+    /** A date or date-time of ISO 8601; null when it is none. */
+    public @Nullable Moment moment() {
+        String text = text();
+        return text == null ? null : Dates.moment(text);
+    }
+
+    /** As JSON on one line, numbers as they were written. */
+    public String json() {
+        return JsonText.line(value, Tree::write);
+    }
+
+    private static void write(Value value, JsonGenerator out) throws IOException {
+        if (value instanceof Members members) {
+            out.writeStartObject();
+            for (Map.Entry<String, Value> member : members.byName.entrySet()) {
+                out.writeFieldName(member.getKey());
+                write(member.getValue(), out);
+            }
+            out.writeEndObject();
+        } else if (value instanceof Items items) {
+            out.writeStartArray();
+            for (Value item : items.all) {
+                write(item, out);
+            }
+            out.writeEndArray();
+        } else if (value instanceof Words words) {
+            out.writeString(words.text);
+        } else {
+            out.writeRawValue(value instanceof Literal literal ? literal.text : "null");
+        }
     }
 
     /** JSON pointer from the record; empty for the record itself. */

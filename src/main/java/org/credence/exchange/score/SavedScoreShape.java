@@ -34,7 +34,9 @@ final class SavedScoreShape {
             required("claims", (it, json) -> it.claims = json.list(SavedScoreShape::claim)),
             ignored("timeline"),
             ignored("wouldChange"),
-            optional("provenance", (it, json) -> it.provenance = provenance(json)));
+            optional("provenance", (it, json) -> it.provenance = provenance(json)),
+            ignored("whatIf"),
+            ignored("sensitivity"));
 
     private static final Shape<Draft> CLAIM = Shape.of(
             "claim",
