@@ -129,7 +129,7 @@ public final class Scorer {
         Map<Assessment, String> sources = new LinkedHashMap<>();
         best.forEach((source, statement) -> sources.put(recordOf(statement), source));
         Map<String, String> letters = new LinkedHashMap<>();
-        for (Naming naming : reasoner.name(List.copyOf(sources.keySet()))) {
+        for (Naming naming : reasoner.name(List.copyOf(sources.keySet()), Set.of())) {
             if (naming.kind() == Naming.Kind.LETTER) {
                 letters.putIfAbsent(sources.get(naming.assessment()), naming.label());
             }
@@ -148,7 +148,7 @@ public final class Scorer {
                         1,
                         0,
                         statement.tally().total(),
-                        StatementWeight.reputation(statement, kinds).mean()));
+                        Reputation.behind(statement, kinds).mean()));
     }
 
     private static ClaimScore scored(Priced claim, List<Naming> namings) {
