@@ -20,7 +20,7 @@ public record Prices(String title, Price.Unit unit, List<PricePoint> points) imp
      * @param before        the price in force
      * @param after         the price proposed; the same when it stays
      * @param standardError of {@code after}, in its unit, or null when it is not known
-     * @param cases         how many labelled claims it bears on
+     * @param cases         how many labelled claims it bears on; 0 for every rule when that was not counted
      * @param note          what was decided and why, or empty
      */
     public record PricePoint(

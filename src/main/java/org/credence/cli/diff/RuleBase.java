@@ -119,15 +119,16 @@ record RuleBase(
     }
 
     private static UserError error(Operand.Revision named, UnreadableRevision e) {
-        boolean cannot = e.reason() == Reason.NO_GIT || e.reason() == Reason.NO_FOLDER;
-        if (named.certain() || cannot) {
-            return new UserError(cannot ? Exit.RULES : Exit.COMMAND_LINE, String.valueOf(e.getMessage()), e.advice());
+        boolean missing = e.reason() == Reason.NO_FOLDER;
+        if (named.certain() || missing) {
+            boolean rules = missing || e.reason() == Reason.NO_GIT;
+            return new UserError(rules ? Exit.RULES : Exit.COMMAND_LINE, String.valueOf(e.getMessage()), e.advice());
         }
         return new UserError(
                 Exit.COMMAND_LINE,
                 "The side (" + named.revision() + ") must be a folder of rules, a file of scores, or a git revision"
                         + " such as HEAD~1:rules.",
-                e.reason() == Reason.NO_REVISION ? e.advice() : "");
+                e.advice());
     }
 
     /**

@@ -98,20 +98,11 @@ final class RuleSections {
         };
     }
 
-    /** What was asked for and is not, what is now, and what stayed, below the name of the rule. */
+    /** What is asked for no more, and what is asked for now, below the name of the rule. */
     private static List<String> edits(RuleChange change, Style style) {
-        List<String> before =
-                change.before() == null ? List.of() : change.before().wording();
-        List<String> after = change.after() == null ? List.of() : change.after().wording();
         List<String> lines = new ArrayList<>(List.of("  " + change.rule()));
-        for (String line : before) {
-            lines.add((after.contains(line) ? " " : style.minus()) + "   " + line);
-        }
-        for (String line : after) {
-            if (!before.contains(line)) {
-                lines.add("+   " + line);
-            }
-        }
+        change.wordingGone().forEach(line -> lines.add(style.minus() + "   " + line));
+        change.wordingNew().forEach(line -> lines.add("+   " + line));
         return lines;
     }
 

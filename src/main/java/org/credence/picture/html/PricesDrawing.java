@@ -125,6 +125,7 @@ final class PricesDrawing implements Drawing {
     @Override
     public Sheet numbers() {
         List<List<String>> cells = new ArrayList<>();
+        boolean counted = prices.points().stream().anyMatch(it -> it.cases() > 0);
         for (PricePoint point : prices.points()) {
             Double error = point.standardError();
             cells.add(List.of(
@@ -134,19 +135,20 @@ final class PricesDrawing implements Drawing {
                     error == null ? "" : Digits.hundredths(error),
                     Digits.plain(point.range().low()) + " to "
                             + Digits.plain(point.range().high()),
-                    String.valueOf(point.cases()),
+                    counted ? String.valueOf(point.cases()) : "",
                     point.note()));
         }
         return new Sheet(
-                "Prices in " + unit(),
-                List.of(
-                        Column.text("rule"),
-                        Column.numbers("before"),
-                        Column.numbers("after"),
-                        Column.numbers("standard error"),
-                        Column.numbers("range"),
-                        Column.numbers("claims"),
-                        Column.text("decision")),
-                cells);
+                        "Prices in " + unit(),
+                        List.of(
+                                Column.text("rule"),
+                                Column.numbers("before"),
+                                Column.numbers("after"),
+                                Column.numbers("standard error"),
+                                Column.numbers("range"),
+                                Column.numbers("claims"),
+                                Column.text("decision")),
+                        cells)
+                .filled();
     }
 }

@@ -120,6 +120,8 @@ class RuleSetsTest {
         assertEquals(
                 List.of("$s : Statement( asserting )", "then weigh.statement( $s )"),
                 change.after().wording());
+        assertEquals(List.of("$s : Statement( denying, direct, laterDenial )"), change.wordingGone());
+        assertEquals(List.of("$s : Statement( asserting )"), change.wordingNew());
         assertEquals(1, change.firesBefore());
         assertEquals(2, change.firesAfter());
     }
