@@ -44,7 +44,8 @@ class RecordsTest {
     void pricesAreFiniteAndErrorsNotNegative() {
         Price.Range range = new Price.Range(0, 1);
         refuses("NaN", () -> new Prices.PricePoint("r", range, Double.NaN, 0, null, 1, ""));
-        refuses("(-0.1)", () -> new Prices.PricePoint("r", range, 0, 0, -0.1, 1, ""));
+        refuses("(1.0 ± -0.1)", () -> new Prices.Estimate(1, -0.1));
+        refuses("(NaN", () -> new Prices.Estimate(Double.NaN, 0.1));
     }
 
     @Test
