@@ -86,7 +86,7 @@ final class MovesDrawing implements Drawing {
         Double to = at(move.after(), rows);
         if (from != null && to != null) {
             canvas.line(from, y, to, y, falls ? "fall" : "rise");
-            rows.value(row, signed(change(move)), Math.min(from, to) - MARK, Math.max(from, to) + MARK, falls);
+            rows.value(row, Digits.signed(change(move)), Math.min(from, to) - MARK, Math.max(from, to) + MARK, falls);
         }
         if (from != null) {
             canvas.mark(Mark.CIRCLE, from, y, "before-mark");
@@ -101,11 +101,6 @@ final class MovesDrawing implements Drawing {
         return confidence == null ? null : rows.scale().at(confidence.value());
     }
 
-    private static String signed(double change) {
-        String number = Digits.hundredths(change);
-        return change > 0 ? "+" + number : number;
-    }
-
     @Override
     public Sheet numbers() {
         List<List<String>> cells = new ArrayList<>();
@@ -115,7 +110,7 @@ final class MovesDrawing implements Drawing {
                     move.what(),
                     Digits.probability(move.before()),
                     Digits.probability(move.after()),
-                    both ? signed(change(move)) : "",
+                    both ? Digits.signed(change(move)) : "",
                     move.crossed() ? move.verdict() + " (crossed)" : move.verdict(),
                     move.because()));
         }
