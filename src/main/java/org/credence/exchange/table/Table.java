@@ -27,7 +27,7 @@ public final class Table {
     }
 
     /** Names as they stand in a header line: stripped, those that are blank or repeated made different. */
-    static Table named(String file, List<String> names) {
+    public static Table named(String file, List<String> names) {
         Set<String> taken = new HashSet<>();
         List<String> header = new ArrayList<>();
         for (String name : names) {

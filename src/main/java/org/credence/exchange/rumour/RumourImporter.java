@@ -1,0 +1,110 @@
+package org.credence.exchange.rumour;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.exchange.file.BadInput;
+import org.credence.exchange.file.Problem;
+import org.credence.exchange.format.Head;
+import org.credence.exchange.format.ImportFile;
+import org.credence.exchange.format.ImportOptions;
+import org.credence.exchange.format.Importer;
+import org.credence.exchange.format.Records;
+import org.credence.exchange.format.Sink;
+import org.credence.exchange.grouping.Grouping;
+import org.credence.exchange.table.Row;
+import org.credence.exchange.table.RowCoding;
+import org.credence.exchange.table.TableForm;
+import org.credence.exchange.table.TableReader;
+
+/**
+ * Gathers what several files say of a thread, and makes an incident of each.
+ *
+ * <p>Whatever comes in, posts in folders, tables, or annotations, becomes rows that name their thread; rows of one
+ * thread are put together when all files were read.
+ */
+final class RumourImporter implements Importer {
+    /** In characters: hundreds of times the longest thread known, and a quarter of the smallest heap that must do. */
+    private static final int LONGEST_THREAD = 8_000_000;
+
+    private static final int MOST_ROWS = 50_000;
+
+    private final ImportOptions options;
+    private final Grouping<Row> threads = new Grouping<>(new RowCoding());
+    private final Rows rows = new Rows();
+
+    RumourImporter(ImportOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public void read(ImportFile file, Sink sink) throws IOException {
+        if (file.isFolder()) {
+            new ThreadFolders(file, this::add).read(sink);
+        } else if (Head.of(file).isJson()) {
+            SchemeFile.read(file, options.read(), this::add, sink);
+        } else {
+            table(file, sink);
+        }
+    }
+
+    private void table(ImportFile file, Sink sink) throws IOException {
+        try (TableReader table = TableReader.open(file, options.encoding(), TableForm.CSV)) {
+            rows.requireThreads(table.table());
+            Records.each(table::next, this::add, sink);
+        }
+    }
+
+    private void add(Row row) throws IOException {
+        String thread = rows.thread(row);
+        if (thread.isEmpty()) {
+            throw new BadInput(rows.missingThread(row));
+        }
+        threads.add(thread, row);
+    }
+
+    @Override
+    public void finish(Sink sink) throws IOException {
+        try (threads) {
+            threads.forEach((id, items) -> make(id, items, sink));
+        }
+    }
+
+    private void make(String id, Grouping.Items<Row> items, Sink sink) throws IOException {
+        List<Row> all = new ArrayList<>();
+        long length = 0;
+        for (Row row = items.next(); row != null; row = items.next()) {
+            length += length(row);
+            if (length > LONGEST_THREAD || all.size() == MOST_ROWS) {
+                sink.reject(tooLong(id, row));
+                return;
+            }
+            all.add(row);
+        }
+        try {
+            RumourThread thread = new ThreadReading(id, rows, sink).read(all);
+            ThreadIncident made = new ThreadIncident(thread, sink::warn);
+            made.sources().forEach(sink::source);
+            sink.incident(made.incident(), all.get(0).where());
+        } catch (BadInput e) {
+            sink.reject(e.problem());
+        }
+    }
+
+    private static long length(Row row) {
+        long length = 0;
+        for (int i = 0; i < row.size(); i++) {
+            length += row.get(i).length();
+        }
+        return length;
+    }
+
+    private static Problem tooLong(String id, Row row) {
+        return Problem.mustBe(
+                        row.where(),
+                        "thread",
+                        id + ", more than " + MOST_ROWS + " posts or " + LONGEST_THREAD + " characters",
+                        "shorter")
+                .maybe("the column that names the thread is another");
+    }
+}
