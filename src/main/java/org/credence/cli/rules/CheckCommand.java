@@ -84,7 +84,10 @@ public final class CheckCommand extends Command {
             return Ending.fine("");
         }
         Path at = rules == null ? terminal().home().resolve("rules").normalize() : rules;
-        if (dryRun) {
+        if (dryRun && !fix) {
+            throw new UserError(Exit.COMMAND_LINE, "The option (--dry-run) must come with --fix.", "Maybe write both.");
+        }
+        if (dryRun && Files.isReadable(at)) {
             return preview(at);
         }
         List<String> fixed = fix ? fix(at) : List.of();
@@ -98,9 +101,6 @@ public final class CheckCommand extends Command {
     }
 
     private Ending preview(Path at) throws IOException {
-        if (!fix) {
-            throw new UserError(Exit.COMMAND_LINE, "The option (--dry-run) must come with --fix.", "Maybe write both.");
-        }
         Fix planned = Fix.of(at);
         terminal().out().print(planned.diff());
         boolean any = !planned.files().isEmpty();

@@ -117,12 +117,16 @@ final class Outline {
             parts.add(new Part(condition(), INDENT, false));
         }
         parts.add(new Part(List.of(take("then")), 0, false));
-        List<Piece> call = new ArrayList<>();
-        while (!peek().is("end")) {
-            call.add(take());
-        }
-        parts.add(new Part(call, INDENT, false));
+        parts.add(new Part(call(), INDENT, false));
         parts.add(new Part(List.of(take("end")), 0, false));
+    }
+
+    /** One call of a verb: of anything else nobody could tell where it ends. */
+    private List<Piece> call() {
+        List<Piece> all = new ArrayList<>(List.of(take(Kind.WORD), take("."), take(Kind.WORD)));
+        addGroup(all);
+        addIf(";", all);
+        return all;
     }
 
     /** In the order in which the shipped rules have them. */
