@@ -8,6 +8,7 @@ import org.credence.exchange.claimreview.ClaimReviewFormat;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ScoreFormat;
+import org.credence.exchange.gdelt.GdeltFormat;
 import org.credence.exchange.rumour.RumourFormat;
 import org.credence.exchange.sheet.CsvScores;
 import org.credence.exchange.stix.StixFormat;
@@ -17,7 +18,12 @@ import org.credence.exchange.stix.out.StixScores;
 public final class Formats {
     /** In the order in which they are tried on an input. */
     private static final List<Format> IN =
-            List.of(new StixFormat(), new NativeFormat(), new ClaimReviewFormat(), new RumourFormat());
+            List.of(
+                    new StixFormat(),
+                    new NativeFormat(),
+                    new ClaimReviewFormat(),
+                    new GdeltFormat(),
+                    new RumourFormat());
 
     private static final List<ScoreFormat> OUT = List.of(new CsvScores(), new StixScores(), new BriefFormat());
 

@@ -49,8 +49,7 @@ final class ReviewImporter implements Importer {
         int reviews = document.mediaReviews().size() + document.reviews().size();
         if (reviews == 0) {
             String type = tree.at("@type").text();
-            throw new BadInput(
-                    tree.mustBe("document", type == null ? tree.found() : type, "one with a ClaimReview"));
+            throw new BadInput(tree.mustBe("document", type == null ? tree.found() : type, "one with a ClaimReview"));
         }
         for (int i = 1; i < reviews; i++) {
             sink.read();

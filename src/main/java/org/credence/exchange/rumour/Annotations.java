@@ -5,14 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.InputFile;
-import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
-import org.credence.exchange.file.Where;
 import org.credence.exchange.format.ImportFile;
 import org.credence.exchange.format.Sink;
 import org.credence.exchange.json.Tree;
@@ -78,8 +75,8 @@ final class Annotations {
             } else if (VERACITIES.contains(word)) {
                 veracities.put(id, word);
             } else {
-                throw new BadInput(tree.at(id).mustBe(
-                        "annotation", word, "support, deny, query, comment, true, false or unverified"));
+                throw new BadInput(tree.at(id)
+                        .mustBe("annotation", word, "support, deny, query, comment, true, false or unverified"));
             }
         }
     }

@@ -10,21 +10,20 @@ import org.credence.model.Medium;
  * @param basis how its author knows
  * @param named whether what it goes back to is named
  * @param media what it shows besides words
- * @param isOwn whether it brings anything of its own into the thread
  */
-record Evidence(Basis basis, boolean named, Set<Medium> media, boolean isOwn) {
+record Evidence(Basis basis, boolean named, Set<Medium> media) {
     static final String EXPECTED = "one of witnessed, reasoning, url-given, source-quoted, unverifiable-source-quoted,"
             + " picture-attached, no-evidence";
 
-    private static final Evidence NONE = new Evidence(Basis.UNSTATED, true, Set.of(), false);
+    private static final Evidence NONE = new Evidence(Basis.UNSTATED, true, Set.of());
 
     static Evidence of(String word) {
         return switch (word) {
-            case "witnessed" -> new Evidence(Basis.WITNESSED, true, Set.of(), true);
-            case "reasoning" -> new Evidence(Basis.DEDUCED, true, Set.of(), true);
-            case "url-given", "source-quoted" -> new Evidence(Basis.TOLD, true, Set.of(), true);
-            case "unverifiable-source-quoted" -> new Evidence(Basis.TOLD, false, Set.of(), true);
-            case "picture-attached" -> new Evidence(Basis.UNSTATED, true, Set.of(Medium.IMAGERY), true);
+            case "witnessed" -> new Evidence(Basis.WITNESSED, true, Set.of());
+            case "reasoning" -> new Evidence(Basis.DEDUCED, true, Set.of());
+            case "url-given", "source-quoted" -> new Evidence(Basis.TOLD, true, Set.of());
+            case "unverifiable-source-quoted" -> new Evidence(Basis.TOLD, false, Set.of());
+            case "picture-attached" -> new Evidence(Basis.UNSTATED, true, Set.of(Medium.IMAGERY));
             default -> NONE;
         };
     }

@@ -16,22 +16,23 @@ final class Post {
     String name = "";
     String text = "";
     String url = "";
+
     @Nullable
     Instant time;
+
     boolean isSource;
     /** As annotated: toward the rumour, or toward the source post, or nothing. */
     Annotated annotated = Annotated.NOTHING;
 
     String certainty = "";
     String evidence = "";
-    boolean linking;
     /** What it does to the rumour; null when that is nothing, or not known. */
     @Nullable
     Stance stance;
 
     /** How many replies up to the post that began the thread; −1 until that is counted. */
     int depth = -1;
-    /** The nearest post above that makes a statement; null when there is none. */
+    /** The post it replies to; null when it began the thread, or that is not known. */
     @Nullable
     Post above;
 
@@ -52,10 +53,5 @@ final class Post {
         /** Agrees with the source post, whatever that does. */
         AGREED,
         DISAGREED
-    }
-
-    /** It brings something of its own: a link, a picture, a source, or its author's own eyes or reasoning. */
-    boolean hasEvidence() {
-        return linking || Evidence.of(evidence).isOwn();
     }
 }

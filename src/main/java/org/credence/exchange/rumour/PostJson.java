@@ -14,8 +14,20 @@ import org.credence.exchange.json.Tree;
  */
 record PostJson(String id, String parent, List<String> fields) {
     static final List<String> HEADER = List.of(
-            "author", "name", "time", "text", "url", "has_url", "verified", "followers", "statuses", "acct_created",
-            "retweets", "favs", "lang", "media");
+            "author",
+            "name",
+            "time",
+            "text",
+            "url",
+            "has_url",
+            "verified",
+            "followers",
+            "statuses",
+            "acct_created",
+            "retweets",
+            "favs",
+            "lang",
+            "media");
 
     /**
      * A post in JSON.
@@ -46,9 +58,11 @@ record PostJson(String id, String parent, List<String> fields) {
                 first(post, "retweet_count", "score"),
                 first(post, "favorite_count"),
                 first(post, "lang"),
-                first(post.at("entities").at("media").entries().stream()
-                        .findFirst()
-                        .orElse(post.at("none")), "type")));
+                first(
+                        post.at("entities").at("media").entries().stream()
+                                .findFirst()
+                                .orElse(post.at("none")),
+                        "type")));
         return new PostJson(id, parent(post), fields);
     }
 

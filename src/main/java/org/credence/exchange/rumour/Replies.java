@@ -12,8 +12,10 @@ final class Replies {
 
     Replies(Map<String, Post> posts) {
         this.posts = posts;
-        this.source =
-                posts.values().stream().filter(post -> post.isSource).findFirst().orElse(null);
+        this.source = posts.values().stream()
+                .filter(post -> post.isSource)
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable
@@ -49,7 +51,7 @@ final class Replies {
         Post parent = parent(post);
         if (parent != null) {
             post.depth = parent.depth + 1;
-            post.above = parent.stance == null ? parent.above : parent;
+            post.above = parent;
         }
     }
 

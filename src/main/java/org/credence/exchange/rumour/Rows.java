@@ -91,7 +91,6 @@ final class Rows {
         RESPONSE("responsetype-vs-source"),
         CERTAINTY("certainty"),
         EVIDENCE("evidentiality"),
-        HAS_URL("has_url"),
         VERACITY("veracity"),
         TRUE("true"),
         MISINFORMATION("misinformation"),

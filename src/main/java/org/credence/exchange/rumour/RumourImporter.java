@@ -1,10 +1,8 @@
 package org.credence.exchange.rumour;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.credence.exchange.file.BadInput;
-import org.credence.exchange.file.Problem;
 import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ImportFile;
 import org.credence.exchange.format.ImportOptions;
@@ -14,6 +12,7 @@ import org.credence.exchange.format.Sink;
 import org.credence.exchange.grouping.Grouping;
 import org.credence.exchange.table.Row;
 import org.credence.exchange.table.RowCoding;
+import org.credence.exchange.table.RowGroup;
 import org.credence.exchange.table.TableForm;
 import org.credence.exchange.table.TableReader;
 
@@ -24,11 +23,6 @@ import org.credence.exchange.table.TableReader;
  * thread are put together when all files were read.
  */
 final class RumourImporter implements Importer {
-    /** In characters: hundreds of times the longest thread known, and a quarter of the smallest heap that must do. */
-    private static final int LONGEST_THREAD = 8_000_000;
-
-    private static final int MOST_ROWS = 50_000;
-
     private final ImportOptions options;
     private final Grouping<Row> threads = new Grouping<>(new RowCoding());
     private final Rows rows = new Rows();
@@ -71,17 +65,8 @@ final class RumourImporter implements Importer {
     }
 
     private void make(String id, Grouping.Items<Row> items, Sink sink) throws IOException {
-        List<Row> all = new ArrayList<>();
-        long length = 0;
-        for (Row row = items.next(); row != null; row = items.next()) {
-            length += length(row);
-            if (length > LONGEST_THREAD || all.size() == MOST_ROWS) {
-                sink.reject(tooLong(id, row));
-                return;
-            }
-            all.add(row);
-        }
         try {
+            List<Row> all = RowGroup.of("thread", id, items);
             RumourThread thread = new ThreadReading(id, rows, sink).read(all);
             ThreadIncident made = new ThreadIncident(thread, sink::warn);
             made.sources().forEach(sink::source);
@@ -89,22 +74,5 @@ final class RumourImporter implements Importer {
         } catch (BadInput e) {
             sink.reject(e.problem());
         }
-    }
-
-    private static long length(Row row) {
-        long length = 0;
-        for (int i = 0; i < row.size(); i++) {
-            length += row.get(i).length();
-        }
-        return length;
-    }
-
-    private static Problem tooLong(String id, Row row) {
-        return Problem.mustBe(
-                        row.where(),
-                        "thread",
-                        id + ", more than " + MOST_ROWS + " posts or " + LONGEST_THREAD + " characters",
-                        "shorter")
-                .maybe("the column that names the thread is another");
     }
 }

@@ -77,8 +77,7 @@ final class ThreadFolders {
         annotations.tellUnused(sink);
     }
 
-    private void descend(Path folder, String event, int levels, Annotations annotations, Sink sink)
-            throws IOException {
+    private void descend(Path folder, String event, int levels, Annotations annotations, Sink sink) throws IOException {
         if (isThread(folder)) {
             thread(folder, event, annotations, sink);
             return;

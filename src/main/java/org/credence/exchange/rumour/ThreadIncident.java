@@ -111,17 +111,13 @@ final class ThreadIncident {
     }
 
     /**
-     * A post that takes up the stance of what it answers, and brings nothing of its own, repeats it; one that
-     * supports what it answers a denial of rebuts that denial.
+     * A post that supports the rumour in reply to one that denies it answers that denial. One that only agrees with
+     * what it replies to is no echo of it: replies of either stance are reactions, and to weaken those of one stance
+     * alone would lean the scale (on RumourEval 2019, train and dev, the Brier score would go from 0.232 to 0.246).
      */
     private static @Nullable String cites(Post post, Stance stance) {
         Post above = post.above;
-        if (above == null || stance == Stance.DOUBTS) {
-            return null;
-        }
-        boolean echo = above.stance == stance && !post.hasEvidence();
-        boolean answer = stance == Stance.ASSERTS && above.stance == Stance.DENIES;
-        return echo || answer ? above.id : null;
+        return above != null && stance == Stance.ASSERTS && above.stance == Stance.DENIES ? above.id : null;
     }
 
     private String source(Post post) {
@@ -144,14 +140,14 @@ final class ThreadIncident {
     private static Map<String, String> extra(Post post) {
         Map<String, String> extra = new LinkedHashMap<>();
         extra.put("depth", Integer.toString(post.depth));
+        if (post.above != null) {
+            extra.put("replyTo", post.above.id);
+        }
         if (!post.certainty.isEmpty()) {
             extra.put("certainty", post.certainty);
         }
         if (!post.evidence.isEmpty()) {
             extra.put("evidentiality", post.evidence);
-        }
-        if (post.linking) {
-            extra.put("has_url", "1");
         }
         extra.putAll(post.extra);
         return extra;
@@ -186,12 +182,11 @@ final class ThreadIncident {
             warnings.accept(Problem.mustBe(thread.where(), "time of the posts", "missing", "given for an outcome"));
             return null;
         }
-        Result result =
-                switch (thread.veracity()) {
-                    case "true" -> Result.CONFIRMED;
-                    case "false" -> Result.REFUTED;
-                    default -> Result.UNDETERMINED;
-                };
+        Result result = switch (thread.veracity()) {
+            case "true" -> Result.CONFIRMED;
+            case "false" -> Result.REFUTED;
+            default -> Result.UNDETERMINED;
+        };
         String because = "annotated " + thread.veracity()
                 + ", without a date; taken as settled on the day after the thread's last post";
         return new Outcome(result, Moment.on(last.plusDays(1)), "annotators", because);

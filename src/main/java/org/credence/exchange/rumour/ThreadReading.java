@@ -2,7 +2,6 @@ package org.credence.exchange.rumour;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +59,8 @@ final class ThreadReading {
         posts.values().forEach(post -> stance(post, replies.source()));
         replies.follow();
         Where where = all.get(0).where();
-        RumourThread thread = new RumourThread(
-                id, event, story, veracity, List.copyOf(posts.values()), counts(), extra, where);
+        RumourThread thread =
+                new RumourThread(id, event, story, veracity, List.copyOf(posts.values()), counts(), extra, where);
         if (posts.values().stream().allMatch(post -> post.stance == null)) {
             throw new BadInput(Problem.mustBe(where, "thread", id, "one in which a post supports, denies or asks"));
         }
@@ -92,7 +91,6 @@ final class ThreadReading {
         post.text = first(post.text, rows.get(Column.TEXT, row));
         post.url = first(post.url, rows.get(Column.URL, row));
         post.isSource |= rows.get(Column.IS_SOURCE, row).equals("1");
-        post.linking |= rows.get(Column.HAS_URL, row).equals("1");
         post.certainty = first(post.certainty, known(Column.CERTAINTY, row, Certainty::isKnown, Certainty.EXPECTED));
         post.evidence = first(post.evidence, known(Column.EVIDENCE, row, Evidence::isKnown, Evidence.EXPECTED));
         time(post, row);
@@ -110,8 +108,7 @@ final class ThreadReading {
         if (isKnown.test(word)) {
             return word;
         }
-        sink.warn(Problem.mustBe(
-                rows.where(column, row), column.name().toLowerCase(Locale.ROOT), word, expected));
+        sink.warn(Problem.mustBe(rows.where(column, row), column.name().toLowerCase(Locale.ROOT), word, expected));
         return "";
     }
 
@@ -149,8 +146,9 @@ final class ThreadReading {
                     case "comment", "underspecified" -> Annotated.COMMENT;
                     case "agreed" -> Annotated.AGREED;
                     case "disagreed" -> Annotated.DISAGREED;
-                    default -> throw new BadInput(Problem.mustBe(
-                            rows.where(column, row), "stance", word, "support, deny, query or comment"));
+                    default ->
+                        throw new BadInput(Problem.mustBe(
+                                rows.where(column, row), "stance", word, "support, deny, query or comment"));
                 };
             }
         }
@@ -164,8 +162,7 @@ final class ThreadReading {
             return proven(rows.get(Column.TRUE, row), rows.get(Column.MISINFORMATION, row));
         }
         if (!word.isEmpty() && !List.of("true", "false", "unverified").contains(word)) {
-            sink.warn(Problem.mustBe(
-                    rows.where(Column.VERACITY, row), "veracity", word, "true, false or unverified"));
+            sink.warn(Problem.mustBe(rows.where(Column.VERACITY, row), "veracity", word, "true, false or unverified"));
             return "";
         }
         return word;

@@ -19,8 +19,8 @@ public final class Row {
     /** A row that was put together elsewhere. */
     public static Row of(Table table, long line, List<String> fields) {
         if (fields.size() != table.header().size()) {
-            throw new IllegalArgumentException(
-                    "The row (" + fields.size() + " fields) must have " + table.header().size() + ".");
+            throw new IllegalArgumentException("The row (" + fields.size() + " fields) must have "
+                    + table.header().size() + ".");
         }
         return new Row(table, line, fields.toArray(String[]::new));
     }
@@ -41,6 +41,15 @@ public final class Row {
     /** The text of a field, empty when there is none. */
     public String get(int column) {
         return fields[column];
+    }
+
+    /** How long its fields are together. */
+    public long characters() {
+        long characters = 0;
+        for (String field : fields) {
+            characters += field.length();
+        }
+        return characters;
     }
 
     /** The place of the whole row. */
