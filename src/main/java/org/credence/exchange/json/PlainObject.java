@@ -16,6 +16,11 @@ public final class PlainObject {
         return new PlainObject().with(field, value);
     }
 
+    /** An object without fields, to be filled. */
+    public static PlainObject empty() {
+        return new PlainObject();
+    }
+
     /**
      * The same with a field more.
      *
@@ -26,6 +31,11 @@ public final class PlainObject {
             fields.put(field, value);
         }
         return this;
+    }
+
+    /** Spread out for people, with a line end. */
+    public String pretty() {
+        return JsonText.pretty(this, PlainObject::write);
     }
 
     /** On one line. */
