@@ -49,10 +49,6 @@ public final class Table {
      */
     Where where(long line, int column) {
         String name = column < header.size() ? header.get(column) : "";
-        return new Where(file, line, column + 1, pointer(name));
-    }
-
-    private static String pointer(String name) {
-        return name.isEmpty() ? "" : "/" + name.replace("~", "~0").replace("/", "~1");
+        return new Where(file, line, column + 1, name.isEmpty() ? "" : "/" + Where.escaped(name));
     }
 }
