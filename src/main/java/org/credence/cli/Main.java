@@ -19,6 +19,7 @@ import org.credence.cli.console.Exit;
 import org.credence.cli.console.PipeClosed;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
+import org.credence.cli.diff.DiffCommand;
 import org.credence.cli.exchange.ImportCommand;
 import org.credence.cli.rules.CheckCommand;
 import org.credence.cli.rules.RulesCommand;
@@ -40,6 +41,7 @@ public final class Main {
         COMMANDS.put("explain", ExplainCommand::new);
         COMMANDS.put("check", CheckCommand::new);
         COMMANDS.put("test", TestCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("new", NewCommand::new);

@@ -3,8 +3,10 @@ package org.credence.cli.score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.Credence;
@@ -23,6 +25,9 @@ import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
+import org.credence.cli.page.ExplainPage;
+import org.credence.cli.page.Explained;
+import org.credence.cli.page.PageOption;
 import org.credence.exchange.Entry;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.file.BadInput;
@@ -44,6 +49,7 @@ import picocli.CommandLine.Option;
             "  credence explain fixtures/al-omar-2021-07-04 --incident conoco-2021-07-04",
             "  credence explain fixtures/al-omar-2021-07-04 --claim attack --what-if sdf-spokesman",
             "  credence explain fixtures/al-omar-2021-07-04 --as-of before:attack-coalition-denial",
+            "  credence explain fixtures/al-omar-2021-07-04 --html why.html",
             "  credence explain incident.json --all --format json"
         })
 public final class ExplainCommand extends Command {
@@ -55,6 +61,9 @@ public final class ExplainCommand extends Command {
 
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private PageOption html = new PageOption();
 
     @Option(names = "--incident", paramLabel = "ID", description = "Only this incident of those in the input.")
     private @Nullable String incident;
@@ -83,6 +92,7 @@ public final class ExplainCommand extends Command {
             description = "By how much each price would have to change to alter the verdict on each claim.")
     private boolean sensitivity;
 
+    private final List<Explained> pictured = new ArrayList<>();
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Set<String> claims = new LinkedHashSet<>();
     private int bad;
@@ -112,6 +122,7 @@ public final class ExplainCommand extends Command {
             sought.forEach(Sought::requireMet);
             requireFound("incident", incident, incidents);
             requireFound("claim", claim, claims);
+            html.write(() -> new ExplainPage(credence.prices(), claim).of(pictured));
             results.commit();
         }
         KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
@@ -158,7 +169,18 @@ public final class ExplainCommand extends Command {
         score.claims().forEach(it -> claims.add(it.id()));
         boolean asked =
                 claim == null || score.claims().stream().anyMatch(it -> it.id().equals(claim));
+        if (asked && html.isGiven()) {
+            pictured.add(pictured(examined, score, credence));
+        }
         return asked ? List.of(answers.of(examined, score)) : List.of();
+    }
+
+    private Explained pictured(Examined examined, IncidentScore score, Credence credence) {
+        Map<String, IncidentScore> without = new LinkedHashMap<>();
+        for (String what : whatIf) {
+            examined.whatIf(what, score, credence).ifPresent(it -> without.put(what, it.then()));
+        }
+        return new Explained(score, without);
     }
 
     private static void requireFound(String what, @Nullable String id, Set<String> known) {
@@ -175,6 +197,9 @@ public final class ExplainCommand extends Command {
     private String next(List<Path> files) {
         if (bad > 0) {
             return "put right what was rejected";
+        }
+        if (html.isGiven()) {
+            return html.next();
         }
         if (files.isEmpty() || !whatIf.isEmpty()) {
             return "credence rules   what each rule charges, and why";

@@ -5,7 +5,7 @@ package org.credence.cli.text;
  *
  * <p>They say how likely something is, never how sure an analyst is of that: the two do not go into one sentence.
  */
-enum Likelihood {
+public enum Likelihood {
     ALMOST_NO_CHANCE(0.05),
     VERY_UNLIKELY(0.20),
     UNLIKELY(0.45),
@@ -24,7 +24,7 @@ enum Likelihood {
     }
 
     /** A boundary belongs to the word below it. */
-    static Likelihood of(double probability) {
+    public static Likelihood of(double probability) {
         for (Likelihood word : values()) {
             if (probability <= word.upTo) {
                 return word;
@@ -33,7 +33,8 @@ enum Likelihood {
         throw new IllegalArgumentException("The probability (" + probability + ") must be between 0 and 1.");
     }
 
-    String word() {
+    /** As it is written: {@code very likely}. */
+    public String word() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 }

@@ -3,16 +3,18 @@ package org.credence.exchange.catalog;
 import java.util.List;
 import java.util.Optional;
 import org.credence.argument.Nearest;
+import org.credence.exchange.claimreview.ClaimReviewFormat;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ScoreFormat;
+import org.credence.exchange.sheet.CsvScores;
 
 /** The formats in which incidents come, and those in which scores go. */
 public final class Formats {
     /** In the order in which they are tried on an input. */
-    private static final List<Format> IN = List.of(new NativeFormat());
+    private static final List<Format> IN = List.of(new NativeFormat(), new ClaimReviewFormat());
 
-    private static final List<ScoreFormat> OUT = List.of();
+    private static final List<ScoreFormat> OUT = List.of(new CsvScores());
 
     private Formats() {}
 

@@ -33,6 +33,12 @@ public final class PlainObject {
         return this;
     }
 
+    /** The same with all fields of another object more. */
+    public PlainObject with(PlainObject more) {
+        fields.putAll(more.fields);
+        return this;
+    }
+
     /** On one line. */
     @Override
     public String toString() {

@@ -179,7 +179,8 @@ public final class Lexer {
         return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
     }
 
-    private static boolean isInvisible(char c) {
+    /** Whether a character does not show, or turns the direction of writing. */
+    public static boolean isInvisible(char c) {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.FORMAT

@@ -1,8 +1,9 @@
-package org.credence.cli.rules;
+package org.credence.cli.check;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.argument.Price;
+import org.credence.rules.language.Code;
 import org.credence.rules.language.Finding;
 import org.credence.rules.language.Place;
 import org.credence.rules.language.Rule;
@@ -19,14 +20,14 @@ final class Lint {
             Price price = rule.price();
             if (isOff(price)) {
                 findings.add(finding(
-                        "CRED901",
+                        Code.SWITCHED_OFF,
                         rule,
                         "The rule (" + rule.name() + ") is switched off by its price.",
                         "Maybe remove it, or give it a price that counts.",
                         files));
             } else if (isAtAnEnd(price)) {
                 findings.add(finding(
-                        "CRED902",
+                        Code.AT_AN_END,
                         rule,
                         "The price of the rule (" + rule.name() + ") stands at an end of its range.",
                         "Maybe widen its @range, so that tuning can go either way.",
@@ -52,13 +53,20 @@ final class Lint {
                         || price.value() == price.range().high());
     }
 
-    private static Finding finding(String code, Rule rule, String message, String advice, List<RuleFile> files) {
+    private static Finding finding(Code code, Rule rule, String message, String advice, List<RuleFile> files) {
+        return new Finding(code.id(), rule.place(), message, advice, line(rule, files));
+    }
+
+    /** The line of its name; of a workbook the name, which has a cell to itself. */
+    private static String line(Rule rule, List<RuleFile> files) {
         Place place = rule.place();
-        String line = files.stream()
+        if (!place.isText()) {
+            return rule.name();
+        }
+        return files.stream()
                 .filter(file -> file.name().equals(place.file()))
                 .findFirst()
                 .flatMap(file -> file.text().lines().skip(place.line() - 1L).findFirst())
                 .orElse("");
-        return new Finding(code, place, message, advice, line);
     }
 }
