@@ -21,6 +21,8 @@ import org.credence.score.Examination;
 import org.credence.score.IncidentScore;
 import org.credence.score.Provenance;
 import org.credence.score.Scorer;
+import org.credence.score.otherwise.PriceSearch;
+import org.credence.score.otherwise.Sensitivity;
 
 /**
  * Scores incidents with a rule base: what Java callers use.
@@ -100,6 +102,15 @@ public final class Credence {
      */
     public WhyNot whyNot(Set<String> off) {
         return new WhyNot(rules.sound(), prices, off);
+    }
+
+    /** How far each price that bears on a claim is from altering its verdict. */
+    public List<Sensitivity> sensitivity(
+            Incident incident, Sources sources, TrackRecords records, Cut cut, Set<String> off) {
+        Background background = new Background(sources, records, kinds);
+        Arguments argued = rules.argue(List.of(org.credence.facts.Incident.of(incident, background, cut)), off)
+                .get(0);
+        return new PriceSearch(scorer(records), prices, off).search(argued);
     }
 
     /** What prices and names, with these records in its provenance. */

@@ -43,7 +43,7 @@ public final class Incident {
         Set<String> visible = cut.visible(said);
         Incident incident = new Incident(said, background, moment(said, cut));
         for (org.credence.model.Claim claim : said.claims()) {
-            incident.addClaim(claim, visible, cut.without());
+            incident.addClaim(claim, visible, cut);
         }
         incident.findOccurrence();
         Values.link(incident);
@@ -70,12 +70,13 @@ public final class Incident {
         return latest;
     }
 
-    private void addClaim(org.credence.model.Claim said, @Nullable Set<String> visible, Set<String> without) {
+    private void addClaim(org.credence.model.Claim said, @Nullable Set<String> visible, Cut cut) {
         Claim claim = new Claim(said, this, false);
         claims.add(claim);
         for (org.credence.model.Statement statement : said.statements()) {
             Source source = source(statement.source());
-            if ((visible == null || visible.contains(statement.id())) && !without.contains(source.getId())) {
+            if ((visible == null || visible.contains(statement.id()))
+                    && !cut.leavesOut(statement, background.sources())) {
                 List<Source> relays = sources(statement.relays());
                 claim.statements.add(new Statement(
                         statement, claim, source, statement.stance(), null, null, relays, recordOf(source, claim)));

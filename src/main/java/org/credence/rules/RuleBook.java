@@ -127,7 +127,7 @@ public final class RuleBook implements Reasoner {
     }
 
     @Override
-    public List<Naming> name(List<Assessment> assessments) {
-        return engine.name(assessments);
+    public List<Naming> name(List<Assessment> assessments, Set<String> off) {
+        return engine.name(assessments, off);
     }
 }

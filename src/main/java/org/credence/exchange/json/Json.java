@@ -90,6 +90,19 @@ public final class Json {
         return value;
     }
 
+    static void requireWithin(Passage passage, int bytes) {
+        if (passage.length() > bytes) {
+            String most = bytes / 1_000_000 + " MB";
+            throw new BadInput(Problem.mustBe(passage.at(0, ""), "record", "longer than " + most, "at most " + most)
+                    .maybe("it holds many records; write one a line"));
+        }
+    }
+
+    /** The place of a value by its JSON pointer. */
+    static Where locate(Passage passage, String pointer) {
+        return Pointers.locate(FACTORY, passage, pointer);
+    }
+
     JsonParser parser() {
         return parser;
     }
