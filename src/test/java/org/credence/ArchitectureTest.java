@@ -61,11 +61,13 @@ class ArchitectureTest {
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("facade", "fixture", "compare", "cli")
             .whereLayer("score")
-            .mayOnlyBeAccessedByLayers("facade", "exchange", "fixture", "compare", "picture", "cli")
+            .mayOnlyBeAccessedByLayers("facade", "exchange", "tune", "fixture", "compare", "picture", "cli")
             .whereLayer("argument")
-            .mayOnlyBeAccessedByLayers("rules", "score", "facade", "exchange", "fixture", "compare", "picture", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "rules", "score", "facade", "exchange", "tune", "fixture", "compare", "picture", "cli")
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("argument", "rules", "score", "facade", "exchange", "fixture", "compare", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "argument", "rules", "score", "facade", "exchange", "tune", "fixture", "compare", "cli");
 
     @ArchTest
     static final ArchRule modelIsPlainJava = noClasses()

@@ -7,7 +7,7 @@ import org.credence.cli.diff.Section.Topic;
 import org.credence.cli.text.Numbers;
 import org.credence.cli.text.Style;
 import org.credence.compare.Comparison;
-import org.credence.compare.PriorChange;
+import org.credence.compare.NumberChange;
 import org.credence.compare.RuleChange;
 import org.credence.compare.RuleChange.State;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ final class RuleSections {
         if (!others.isEmpty()) {
             sections.add(rules(Topic.RULES, "rules", others, style));
         }
-        if (!comparison.priors().isEmpty()) {
-            sections.add(priors(comparison.priors(), style));
+        if (!comparison.numbers().isEmpty()) {
+            sections.add(numbers(comparison.numbers(), style));
         }
         List<RuleChange> same =
                 comparison.rules().stream().filter(it -> !isAnother(it)).toList();
@@ -106,13 +106,13 @@ final class RuleSections {
         return lines;
     }
 
-    private static Section priors(List<PriorChange> changes, Style style) {
+    private static Section numbers(List<NumberChange> changes, Style style) {
         List<List<String>> rows = new ArrayList<>();
-        for (PriorChange change : changes) {
+        for (NumberChange change : changes) {
             rows.add(List.of(
                     change.name(),
                     Amount.change(Numbers.plain(change.before()), Numbers.plain(change.after()), style)));
         }
-        return Section.of(Topic.OTHER, "kinds of source", "", List.of("number", "value"), rows);
+        return Section.of(Topic.OTHER, "numbers of the rule base", "", List.of("number", "value"), rows);
     }
 }

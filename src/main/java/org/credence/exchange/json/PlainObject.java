@@ -21,6 +21,11 @@ public final class PlainObject {
         return new PlainObject().with(field, value);
     }
 
+    /** An object without fields, to be filled. */
+    public static PlainObject empty() {
+        return new PlainObject();
+    }
+
     /**
      * The same with a field more.
      *
@@ -37,6 +42,11 @@ public final class PlainObject {
     public PlainObject with(PlainObject more) {
         fields.putAll(more.fields);
         return this;
+    }
+
+    /** Spread out for people, with a line end. */
+    public String pretty() {
+        return JsonText.pretty(this, PlainObject::write);
     }
 
     /** On one line. */

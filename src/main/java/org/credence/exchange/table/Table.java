@@ -27,7 +27,7 @@ public final class Table {
     }
 
     /** Names as they stand in a header line: stripped, those that are blank or repeated made different. */
-    static Table named(String file, List<String> names) {
+    public static Table named(String file, List<String> names) {
         Set<String> taken = new HashSet<>();
         List<String> header = new ArrayList<>();
         for (String name : names) {
@@ -49,10 +49,6 @@ public final class Table {
      */
     Where where(long line, int column) {
         String name = column < header.size() ? header.get(column) : "";
-        return new Where(file, line, column + 1, pointer(name));
-    }
-
-    private static String pointer(String name) {
-        return name.isEmpty() ? "" : "/" + name.replace("~", "~0").replace("/", "~1");
+        return new Where(file, line, column + 1, name.isEmpty() ? "" : "/" + Where.escaped(name));
     }
 }
