@@ -10,6 +10,8 @@ import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.gdelt.GdeltFormat;
+import org.credence.exchange.misp.MispFormat;
+import org.credence.exchange.misp.out.MispScores;
 import org.credence.exchange.rumour.RumourFormat;
 import org.credence.exchange.sheet.CsvScores;
 import org.credence.exchange.stix.StixFormat;
@@ -21,12 +23,14 @@ public final class Formats {
     private static final List<Format> IN = List.of(
             new StixFormat(),
             new NativeFormat(),
+            new MispFormat(),
             new ClaimReviewFormat(),
             new GdeltFormat(),
             new RumourFormat(),
             new CsvFormat());
 
-    private static final List<ScoreFormat> OUT = List.of(new CsvScores(), new StixScores(), new BriefFormat());
+    private static final List<ScoreFormat> OUT =
+            List.of(new CsvScores(), new StixScores(), new MispScores(), new BriefFormat());
 
     private Formats() {}
 
