@@ -83,10 +83,10 @@ final class Engine {
         return argued;
     }
 
-    List<Naming> name(List<Assessment> assessments) {
+    List<Naming> name(List<Assessment> assessments, Set<String> off) {
         Current current = new Current(limit(assessments.size()), watcher);
         Name name = new Name(current);
-        run(Stage.NAME, assessments, name, new Name(current), current, Set.of());
+        run(Stage.NAME, assessments, name, new Name(current), current, off);
         Map<Assessment, Integer> place = new HashMap<>();
         assessments.forEach(assessment -> place.put(assessment, place.size()));
         List<Placed<Naming>> placed = new ArrayList<>(name.namings().size());

@@ -43,6 +43,11 @@ public record IncidentScore(
         return new IncidentScore(incident, carrier, claims, timeline, provenance, newLetters);
     }
 
+    /** The same, showing these of its claims. */
+    public IncidentScore withClaims(List<ClaimScore> shown) {
+        return new IncidentScore(incident, carrier, shown, timeline, provenance);
+    }
+
     public String id() {
         return incident.getId();
     }

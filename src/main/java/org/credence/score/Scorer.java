@@ -49,11 +49,20 @@ public final class Scorer {
      * @return in the order of the incidents, without timeline and without what would change them
      */
     public List<IncidentScore> score(List<Incident> incidents, Set<String> off) {
-        return price(reasoner.argue(incidents, off));
+        return price(reasoner.argue(incidents, off), off);
     }
 
-    /** Prices what has been argued. */
+    /** Prices what has been argued, and names it by all rules. */
     public List<IncidentScore> price(List<Arguments> argued) {
+        return price(argued, Set.of());
+    }
+
+    /**
+     * Prices what has been argued.
+     *
+     * @param off names of rules that do not name it
+     */
+    public List<IncidentScore> price(List<Arguments> argued, Set<String> off) {
         List<List<Priced>> priced = new ArrayList<>();
         List<Assessment> assessments = new ArrayList<>();
         for (Arguments arguments : argued) {
@@ -61,11 +70,7 @@ public final class Scorer {
             priced.add(claims);
             claims.forEach(claim -> assessments.add(assess(claim)));
         }
-        Map<Assessment, List<Naming>> namings = new HashMap<>();
-        for (Naming naming : reasoner.name(assessments)) {
-            namings.computeIfAbsent(naming.assessment(), it -> new ArrayList<>())
-                    .add(naming);
-        }
+        Map<Assessment, List<Naming>> namings = byAssessment(assessments, off);
         List<IncidentScore> scores = new ArrayList<>();
         Iterator<Assessment> assessed = assessments.iterator();
         for (int i = 0; i < argued.size(); i++) {
@@ -77,6 +82,32 @@ public final class Scorer {
             scores.add(new IncidentScore(argued.get(i).incident(), carrier, claims, List.of(), provenance));
         }
         return scores;
+    }
+
+    /**
+     * What one claim would be called at other prices.
+     *
+     * @param others each in place of the prices in force
+     * @param off    names of rules that do not name it
+     * @return in the order of the prices
+     */
+    public List<String> verdicts(Arguments argued, Claim claim, List<PriceList> others, Set<String> off) {
+        List<Assessment> assessments = others.stream()
+                .map(other -> assess(Pricing.price(argued, claim, other)))
+                .toList();
+        Map<Assessment, List<Naming>> namings = byAssessment(assessments, off);
+        return assessments.stream()
+                .map(it -> names(namings.getOrDefault(it, List.of())).verdict())
+                .toList();
+    }
+
+    private Map<Assessment, List<Naming>> byAssessment(List<Assessment> assessments, Set<String> off) {
+        Map<Assessment, List<Naming>> namings = new HashMap<>();
+        for (Naming naming : reasoner.name(assessments, off)) {
+            namings.computeIfAbsent(naming.assessment(), it -> new ArrayList<>())
+                    .add(naming);
+        }
+        return namings;
     }
 
     /** What the rules that name things see of what has been argued: each claim with its numbers. */
@@ -98,7 +129,7 @@ public final class Scorer {
         Map<Assessment, String> sources = new LinkedHashMap<>();
         best.forEach((source, statement) -> sources.put(recordOf(statement), source));
         Map<String, String> letters = new LinkedHashMap<>();
-        for (Naming naming : reasoner.name(List.copyOf(sources.keySet()))) {
+        for (Naming naming : reasoner.name(List.copyOf(sources.keySet()), Set.of())) {
             if (naming.kind() == Naming.Kind.LETTER) {
                 letters.putIfAbsent(sources.get(naming.assessment()), naming.label());
             }
@@ -117,7 +148,7 @@ public final class Scorer {
                         1,
                         0,
                         statement.tally().total(),
-                        StatementWeight.reputation(statement, kinds).mean()));
+                        Reputation.behind(statement, kinds).mean()));
     }
 
     private static ClaimScore scored(Priced claim, List<Naming> namings) {
@@ -181,9 +212,7 @@ public final class Scorer {
                         confidence.high(),
                         priced.contestedness(),
                         best == null ? 0 : best.tally().total(),
-                        best == null
-                                ? 0
-                                : StatementWeight.reputation(best, kinds).mean()));
+                        best == null ? 0 : Reputation.behind(best, kinds).mean()));
     }
 
     /** The assertion whose source has the best record; without any record, the first. */

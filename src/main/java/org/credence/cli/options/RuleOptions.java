@@ -11,6 +11,7 @@ import org.credence.Credence;
 import org.credence.argument.Price;
 import org.credence.argument.PriceList;
 import org.credence.argument.PriceOverride;
+import org.credence.argument.Temperature;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
@@ -95,7 +96,7 @@ public final class RuleOptions {
         if (weights != null || Files.exists(file)) {
             all.addAll(readWeights(file));
         }
-        set.forEach(text -> all.add(parse(text, prices)));
+        set.forEach(text -> all.add(override(text, prices)));
         return all;
     }
 
@@ -107,12 +108,15 @@ public final class RuleOptions {
         }
     }
 
-    private static PriceOverride parse(String text, PriceList prices) {
+    /** {@code RULE=PRICE}, as it stands behind {@link #SET}. */
+    public static PriceOverride override(String text, PriceList prices) {
         int equals = text.indexOf('=');
         String rule = equals < 0 ? text : text.substring(0, equals);
         String number = text.substring(equals + 1).trim();
         try {
-            Price.Unit unit = prices.has(rule) ? prices.of(rule).unit() : Price.Unit.WEIGHT;
+            Price.Unit unit = rule.equals(Temperature.NAME)
+                    ? Price.Unit.NONE
+                    : prices.has(rule) ? prices.of(rule).unit() : Price.Unit.WEIGHT;
             if (equals > 0 && DECIMAL.matcher(number).matches() && Double.isFinite(Double.parseDouble(number))) {
                 return new PriceOverride(rule, unit, Double.parseDouble(number), null, SET);
             }

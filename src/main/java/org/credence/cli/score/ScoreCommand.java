@@ -17,6 +17,7 @@ import org.credence.cli.options.OutputOptions;
 import org.credence.cli.options.OutputOptions.Format;
 import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
+import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.format.ScoreFormat;
@@ -85,6 +86,7 @@ public final class ScoreCommand extends Command {
         View view = input.view();
         List<Path> files = input.files(terminal());
         Credence credence = rules.open(terminal());
+        input.requireMet(view.sought(), files, credence.prices());
         Results.Form form = foreign == null && format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
         boolean full = detail == Extent.full || (foreign != null && foreign.wantsExamined());
         try (Results results = Results.to(output.out(), form, terminal());
@@ -98,7 +100,7 @@ public final class ScoreCommand extends Command {
             }
             outlet.end();
             run.close();
-            view.requireMatched();
+            view.sought().forEach(Sought::requireMet);
             results.commit();
             bad.commit();
             run.sayLeftOut(talk());

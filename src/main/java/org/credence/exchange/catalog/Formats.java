@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.credence.argument.Nearest;
 import org.credence.exchange.brief.BriefFormat;
 import org.credence.exchange.claimreview.ClaimReviewFormat;
+import org.credence.exchange.csv.CsvFormat;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ScoreFormat;
@@ -25,7 +26,8 @@ public final class Formats {
             new MispFormat(),
             new ClaimReviewFormat(),
             new GdeltFormat(),
-            new RumourFormat());
+            new RumourFormat(),
+            new CsvFormat());
 
     private static final List<ScoreFormat> OUT =
             List.of(new CsvScores(), new StixScores(), new MispScores(), new BriefFormat());
