@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,11 +36,16 @@ class MispRoundTripTest {
     @TempDir
     private Path folder;
 
-    /** Events of others come back as they were, to the last field. */
+    /** Events of others come back as they were, to the last field; what was rejected has nothing to come back. */
     @TestFactory
     Stream<DynamicTest> everyEventComesBackAsItWas() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream()
+            return files
+                    .filter(file -> file.toString().endsWith(".json")
+                            && !file.toString().contains("rejects"))
+                    .sorted()
+                    .toList()
+                    .stream()
                     .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                         Made first = Scoring.from(new MispFormat(), List.of(ImportFile.of(file)));
                         Made back = back(first.incidents(), first.run().sources());
@@ -57,7 +63,7 @@ class MispRoundTripTest {
                 claims.put(
                         claim.id(),
                         claim.withStatements(claim.statements().stream()
-                                .sorted(java.util.Comparator.comparing(Statement::id))
+                                .sorted(Comparator.comparing(Statement::id))
                                 .toList()));
             }
         }
@@ -67,7 +73,7 @@ class MispRoundTripTest {
     /** Who says what of a native claim, when, and how firmly. */
     @Test
     void statementsOfOursKeepTheirMeaning() throws IOException {
-        Path file = Path.of("fixtures/synthetic-basis/incident.json");
+        Path file = Path.of("fixtures/kunduz-2015-10-03/incident.json");
         Sources sources = SourcesReader.read(IncidentFiles.sourcesBeside(file).orElseThrow(), ReadOptions.STRICT);
         Incident incident = IncidentReader.readOne(file, ReadOptions.STRICT);
         Made back = back(List.of(incident), sources);

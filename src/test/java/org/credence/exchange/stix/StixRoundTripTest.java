@@ -91,7 +91,7 @@ class StixRoundTripTest {
     /** A stranger's opinion on an incident of ours joins what was said of it. */
     @Test
     void opinionOfOthersOnOurIncidentIsAdded() throws IOException {
-        Path file = Path.of("fixtures/synthetic-doubt/incident.json");
+        Path file = Path.of("fixtures/mh17-2014-07-17/incident.json");
         Sources sources = SourcesReader.read(IncidentFiles.sourcesBeside(file).orElseThrow(), ReadOptions.STRICT);
         Incident incident = read(file, sources).get(0);
         String bundle = Scoring.to(new StixScores(), List.of(incident), sources);
