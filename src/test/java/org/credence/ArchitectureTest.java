@@ -32,32 +32,42 @@ class ArchitectureTest {
             .definedBy("org.credence.exchange..")
             .layer("tune")
             .definedBy("org.credence.tune..")
+            .layer("compare")
+            .definedBy("org.credence.compare..")
             .layer("fixture")
             .definedBy("org.credence.fixture..")
+            .layer("picture")
+            .definedBy("org.credence.picture..")
             .layer("facade")
             .definedBy("org.credence")
             .layer("cli")
             .definedBy("org.credence.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("tune")
+            .mayOnlyBeAccessedByLayers("compare", "cli")
+            .whereLayer("picture")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("fixture")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("facade")
-            .mayOnlyBeAccessedByLayers("fixture", "cli")
+            .mayOnlyBeAccessedByLayers("fixture", "compare", "cli")
             .whereLayer("exchange")
-            .mayOnlyBeAccessedByLayers("fixture", "cli")
+            .mayOnlyBeAccessedByLayers("fixture", "compare", "cli")
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers("facade", "fixture", "cli")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("facade", "fixture", "cli")
+            .mayOnlyBeAccessedByLayers("facade", "fixture", "compare", "cli")
             .whereLayer("score")
-            .mayOnlyBeAccessedByLayers("facade", "exchange", "fixture", "cli")
+            .mayOnlyBeAccessedByLayers("facade", "exchange", "tune", "fixture", "compare", "picture", "cli")
             .whereLayer("argument")
-            .mayOnlyBeAccessedByLayers("rules", "score", "facade", "exchange", "fixture", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "rules", "score", "facade", "exchange", "tune", "fixture", "compare", "picture", "cli")
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("argument", "rules", "score", "facade", "exchange", "fixture", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "argument", "rules", "score", "facade", "exchange", "tune", "fixture", "compare", "cli");
 
     @ArchTest
     static final ArchRule modelIsPlainJava = noClasses()
@@ -83,6 +93,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..")
             .because("benchmarks alone compare with it");
+
+    @ArchTest
+    static final ArchRule onlySheetsKnowWorkbooks = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.credence.rules.language.sheet..", "org.credence.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "de.siegmar..")
+            .because("a table is a rule file, and what it means is for others to say");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineExits = noClasses()

@@ -7,17 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credence.cli.InProcess;
-import org.credence.rules.language.Code;
 import org.credence.rules.language.Verb;
 import org.credence.rules.language.vocabulary.Fact;
 import org.credence.rules.language.vocabulary.Vocabulary;
@@ -92,6 +89,16 @@ class DocumentationTest {
         assertTrue(Files.readString(Path.of("rules/interest.drl")).contains(rule));
     }
 
+    /** The table that its page shows is one that can be tried. */
+    @Test
+    void theTablePageShowsATable() throws IOException {
+        String page = Files.readString(PAGES.resolve("decision-tables.md"));
+        int start = page.indexOf("```csv\n") + "```csv\n".length();
+        assertEquals(
+                Files.readString(Path.of("src/site/resources/example/table/discounts.csv")),
+                page.substring(start, page.indexOf("```", start)));
+    }
+
     @Test
     void theIndexNamesEveryPage() throws IOException {
         Set<String> named = new TreeSet<>(links(PAGES.resolve("index.md")));
@@ -126,44 +133,6 @@ class DocumentationTest {
                 .map(it -> it.group(1))
                 .filter(it -> !it.equals("help"))
                 .toList();
-    }
-
-    @Test
-    void everyCodeHasAnEntry() throws IOException {
-        List<String> entries = Pattern.compile("(?m)^### (CRED\\d{3}) ")
-                .matcher(Files.readString(PAGES.resolve("codes.md")))
-                .results()
-                .map(it -> it.group(1))
-                .filter(it -> !it.startsWith("CRED9"))
-                .toList();
-        assertEquals(Arrays.stream(Code.values()).map(Code::id).toList(), entries);
-    }
-
-    @Test
-    void everyCodeHasItsTitle() throws IOException {
-        String text = Files.readString(PAGES.resolve("codes.md"));
-        for (Code code : Code.values()) {
-            assertTrue(
-                    text.contains("### " + code.id() + " " + code.title() + "\n"),
-                    "codes.md must hold: ### " + code.id() + " " + code.title());
-        }
-    }
-
-    /** What is said of each example stands beside it, as its golden. */
-    @Test
-    void everyExampleOfACodeIsRefusedWithIt() throws IOException {
-        String text = Files.readString(PAGES.resolve("codes.md"));
-        for (String entry : text.split("(?m)^### ")) {
-            Matcher example = LINK.matcher(entry.lines()
-                    .filter(line -> line.startsWith("Example: "))
-                    .findFirst()
-                    .orElse(""));
-            if (example.find()) {
-                Path golden = PAGES.resolve(example.group(1).replace(".drl", ".txt"));
-                String code = entry.substring(0, 7);
-                assertTrue(Files.readString(golden).contains(" " + code + " "), golden + " must hold " + code);
-            }
-        }
     }
 
     @TestFactory

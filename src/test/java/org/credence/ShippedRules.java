@@ -19,7 +19,12 @@ public final class ShippedRules {
     private ShippedRules() {}
 
     public static Credence credence(Path folder) throws IOException {
-        return Credence.with(RuleBook.compile(RuleSet.read(folder)), List.of(), kinds(folder));
+        return credence(folder, folder);
+    }
+
+    /** Other rules, with the kinds of source of that folder. */
+    public static Credence credence(Path folder, Path kinds) throws IOException {
+        return Credence.with(RuleBook.compile(RuleSet.read(folder)), List.of(), kinds(kinds));
     }
 
     public static Kinds kinds(Path folder) throws IOException {

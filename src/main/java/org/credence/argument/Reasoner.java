@@ -18,6 +18,11 @@ public interface Reasoner {
      */
     List<Arguments> argue(List<Incident> incidents, Set<String> off);
 
-    /** Names each assessment; in the order of the rule files. */
-    List<Naming> name(List<Assessment> assessments);
+    /**
+     * Names each assessment.
+     *
+     * @param off names of rules that are left out
+     * @return in the order of the rule files
+     */
+    List<Naming> name(List<Assessment> assessments, Set<String> off);
 }

@@ -1,11 +1,13 @@
 package org.credence.facts;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.credence.model.Moment;
+import org.credence.model.Sources;
 import org.credence.model.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf    the moment, or null
  * @param until   the id of a statement in order of time, or null
  * @param closed  whether the statement {@code until} itself is looked at
- * @param without ids of statements and of sources that are left out
+ * @param without ids of statements and of sources that are left out; with a source goes what it passed on
  */
 public record Cut(@Nullable Moment asOf, @Nullable String until, boolean closed, Set<String> without) {
     public static final Cut NONE = new Cut(null, null, true, Set.of());
@@ -57,9 +59,18 @@ public record Cut(@Nullable Moment asOf, @Nullable String until, boolean closed,
     /**
      * Agrees with {@link Moment#isBefore} wherever that can tell, as long as no day mixes times with stated orders.
      */
-    private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::day)
-            .thenComparingInt(Moment::order)
-            .thenComparing(Moment::instant, Comparator.nullsFirst(Comparator.naturalOrder()));
+    static final Comparator<Moment> ORDER = Cut::compare;
+
+    private static int compare(Moment a, Moment b) {
+        int byDay = a.day().compareTo(b.day());
+        int byOrder = byDay == 0 ? Integer.compare(a.order(), b.order()) : byDay;
+        if (byOrder != 0) {
+            return byOrder;
+        }
+        Instant here = a.instant();
+        Instant there = b.instant();
+        return here == null || there == null ? Boolean.compare(here != null, there != null) : here.compareTo(there);
+    }
 
     /** By time, those without a date last. */
     static final Comparator<Statement> IN_ORDER = Comparator.comparing(Statement::at, Comparator.nullsLast(ORDER));
@@ -84,6 +95,16 @@ public record Cut(@Nullable Moment asOf, @Nullable String until, boolean closed,
                     "The statement (" + until + ") must be one of the incident (" + incident.id() + ").");
         }
         return ids;
+    }
+
+    /** Whether its source, or a hand through which it came, is left out. */
+    public boolean leavesOut(Statement statement, Sources sources) {
+        if (without.isEmpty()) {
+            return false;
+        }
+        return without.contains(sources.get(statement.source()).id())
+                || statement.relays().stream()
+                        .anyMatch(relay -> without.contains(sources.get(relay).id()));
     }
 
     /** A day alone is known from its end on when asked for a time of day, and on the day itself when asked for a day. */

@@ -22,15 +22,17 @@ public final class Incident {
 
     private final org.credence.model.Incident said;
     private final Background background;
+    private final Cut cut;
     private final @Nullable Moment asOf;
     private final List<Claim> claims = new ArrayList<>();
     final Map<String, Source> sources = new LinkedHashMap<>();
     private @Nullable Claim occurrence;
     private int statements;
 
-    private Incident(org.credence.model.Incident said, Background background, @Nullable Moment asOf) {
+    private Incident(org.credence.model.Incident said, Background background, Cut cut, @Nullable Moment asOf) {
         this.said = said;
         this.background = background;
+        this.cut = cut;
         this.asOf = asOf;
     }
 
@@ -41,9 +43,9 @@ public final class Incident {
      */
     public static Incident of(org.credence.model.Incident said, Background background, Cut cut) {
         Set<String> visible = cut.visible(said);
-        Incident incident = new Incident(said, background, moment(said, cut));
+        Incident incident = new Incident(said, background, cut, moment(said, cut));
         for (org.credence.model.Claim claim : said.claims()) {
-            incident.addClaim(claim, visible, cut.without());
+            incident.addClaim(claim, visible, cut);
         }
         incident.findOccurrence();
         Values.link(incident);
@@ -58,24 +60,25 @@ public final class Incident {
             return cut.asOf();
         }
         Set<String> visible = new Cut(null, cut.until(), cut.closed(), Set.of()).visible(said);
-        org.credence.model.Statement latest = null;
+        Moment latest = null;
         for (org.credence.model.Claim claim : said.claims()) {
             for (org.credence.model.Statement statement : claim.statements()) {
                 boolean counts = statement.at() != null && (visible == null || visible.contains(statement.id()));
-                if (counts && (latest == null || Cut.IN_ORDER.compare(statement, latest) > 0)) {
-                    latest = statement;
+                if (counts && (latest == null || Cut.ORDER.compare(statement.at(), latest) > 0)) {
+                    latest = statement.at();
                 }
             }
         }
-        return latest == null ? null : latest.at();
+        return latest;
     }
 
-    private void addClaim(org.credence.model.Claim said, @Nullable Set<String> visible, Set<String> without) {
+    private void addClaim(org.credence.model.Claim said, @Nullable Set<String> visible, Cut cut) {
         Claim claim = new Claim(said, this, false);
         claims.add(claim);
         for (org.credence.model.Statement statement : said.statements()) {
             Source source = source(statement.source());
-            if ((visible == null || visible.contains(statement.id())) && !without.contains(source.getId())) {
+            if ((visible == null || visible.contains(statement.id()))
+                    && !cut.leavesOut(statement, background.sources())) {
                 List<Source> relays = sources(statement.relays());
                 claim.statements.add(new Statement(
                         statement, claim, source, statement.stance(), null, null, relays, recordOf(source, claim)));
@@ -220,6 +223,11 @@ public final class Incident {
     /** The moment as of which it is seen, or null when nothing in it has a date. */
     public @Nullable Moment asOf() {
         return asOf;
+    }
+
+    /** What of it is seen. */
+    public Cut cut() {
+        return cut;
     }
 
     public Background background() {

@@ -183,6 +183,11 @@ public final class Statement {
         return !relays.isEmpty();
     }
 
+    /** How its source knows. */
+    public Basis getBasis() {
+        return said.manner().basis();
+    }
+
     public boolean isWitnessed() {
         return said.manner().basis() == Basis.WITNESSED;
     }

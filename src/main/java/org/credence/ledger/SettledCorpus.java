@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Track records from incidents whose claims have outcomes, on top of what the files say of their sources.
  *
  * <p>Of what a source said about a claim before it was settled, the last word counts, once. A claim's own outcome
- * never bears on its own score.
+ * never bears on its own score, and whoever settled a claim is not measured by it.
  */
 public final class SettledCorpus implements TrackRecords {
     private final Map<String, List<Entry>> bySource = new HashMap<>();
@@ -82,11 +82,14 @@ public final class SettledCorpus implements TrackRecords {
     }
 
     private static SortedMap<String, Stance> lastWords(Claim claim, Outcome outcome, Sources sources) {
+        String by = outcome.by();
+        String judge = by == null ? null : sources.find(by).map(Source::id).orElse(null);
         SortedMap<String, Statement> last = new TreeMap<>();
         for (Statement statement : claim.statements()) {
             boolean tooLate = statement.at() != null && outcome.settled().isBefore(statement.at());
-            if (!tooLate && statement.stance() != Stance.DOUBTS) {
-                last.merge(sources.get(statement.source()).id(), statement, (a, b) -> isBefore(b, a) ? a : b);
+            String source = sources.get(statement.source()).id();
+            if (!tooLate && statement.stance() != Stance.DOUBTS && !source.equals(judge)) {
+                last.merge(source, statement, (a, b) -> isBefore(b, a) ? a : b);
             }
         }
         SortedMap<String, Stance> words = new TreeMap<>();
@@ -137,6 +140,19 @@ public final class SettledCorpus implements TrackRecords {
     private static TrackRecord.ByDirection plus(TrackRecord.ByDirection a, TrackRecord.ByDirection b) {
         return new TrackRecord.ByDirection(
                 a.asserts().plus(b.asserts()), a.denies().plus(b.denies()));
+    }
+
+    /** The same outcomes for the same sources. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SettledCorpus corpus
+                && revision.equals(corpus.revision)
+                && bySource.equals(corpus.bySource);
+    }
+
+    @Override
+    public int hashCode() {
+        return revision.hashCode();
     }
 
     @Override

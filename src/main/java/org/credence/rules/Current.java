@@ -31,10 +31,20 @@ final class Current extends DefaultAgendaEventListener {
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
-        fire(event.getMatch().getRule().getName(), event.getMatch().getObjects());
+        String name = event.getMatch().getRule().getName();
+        count(name);
+        watcher.fires(name, event.getMatch().getObjects());
     }
 
-    void fire(String name, List<?> facts) {
+    /** A rule fires that looks at one fact alone. */
+    void fire(String name, Object fact) {
+        count(name);
+        if (watcher != Watcher.NONE) {
+            watcher.fires(name, List.of(fact));
+        }
+    }
+
+    private void count(String name) {
         rule = name;
         if (++firings > limit) {
             throw new RunawayRule(
@@ -42,6 +52,5 @@ final class Current extends DefaultAgendaEventListener {
                     "The rule (" + rule + ") was firing when the rules had fired " + limit
                             + " times, more than this incident can call for.");
         }
-        watcher.fires(name, facts);
     }
 }

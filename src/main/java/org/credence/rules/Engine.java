@@ -1,7 +1,7 @@
 package org.credence.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -83,16 +83,18 @@ final class Engine {
         return argued;
     }
 
-    List<Naming> name(List<Assessment> assessments) {
+    List<Naming> name(List<Assessment> assessments, Set<String> off) {
         Current current = new Current(limit(assessments.size()), watcher);
         Name name = new Name(current);
-        run(Stage.NAME, assessments, name, new Name(current), current, Set.of());
+        run(Stage.NAME, assessments, name, new Name(current), current, off);
         Map<Assessment, Integer> place = new HashMap<>();
         assessments.forEach(assessment -> place.put(assessment, place.size()));
-        List<Naming> namings = new ArrayList<>(name.namings());
-        namings.sort(Comparator.<Naming>comparingInt(naming -> place.getOrDefault(naming.assessment(), 0))
-                .thenComparingInt(naming -> rank(naming.rule())));
-        return namings;
+        List<Placed<Naming>> placed = new ArrayList<>(name.namings().size());
+        for (Naming naming : name.namings()) {
+            long at = (long) place.getOrDefault(naming.assessment(), 0) << 16 | rank(naming.rule());
+            placed.add(new Placed<>(at, naming));
+        }
+        return Placed.inOrder(placed);
     }
 
     private Derive derive(List<Incident> incidents, Set<String> off) {
@@ -176,26 +178,27 @@ final class Engine {
 
     /** By claim, then statement (what is about the claim as a whole first), then rule. */
     private List<Argument> inOrder(List<Argument> arguments) {
-        Placed[] placed = new Placed[arguments.size()];
-        for (int i = 0; i < placed.length; i++) {
-            Argument argument = arguments.get(i);
+        List<Placed<Argument>> placed = new ArrayList<>(arguments.size());
+        for (Argument argument : arguments) {
             int statement =
                     argument instanceof Argument.OnStatement on ? on.statement().index() + 1 : 0;
             long place = ((long) argument.claim().index() << 32 | statement) << 16 | rank(argument.rule());
-            placed[i] = new Placed(place, argument);
+            placed.add(new Placed<>(place, argument));
         }
-        Arrays.sort(placed);
-        List<Argument> sorted = new ArrayList<>(placed.length);
-        for (Placed each : placed) {
-            sorted.add(each.argument());
-        }
-        return sorted;
+        return Placed.inOrder(placed);
     }
 
-    /** An argument with its place in a single number, worked out once. */
-    private record Placed(long place, Argument argument) implements Comparable<Placed> {
+    /** Something with its place in a single number, worked out once. */
+    private record Placed<T>(long place, T what) implements Comparable<Placed<T>> {
+        static <T> List<T> inOrder(List<Placed<T>> all) {
+            Collections.sort(all);
+            List<T> sorted = new ArrayList<>(all.size());
+            all.forEach(each -> sorted.add(each.what()));
+            return sorted;
+        }
+
         @Override
-        public int compareTo(Placed other) {
+        public int compareTo(Placed<T> other) {
             return Long.compare(place, other.place);
         }
     }

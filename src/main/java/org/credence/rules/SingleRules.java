@@ -93,7 +93,7 @@ final class SingleRules {
             if (consequences != null) {
                 for (Consequence consequence : consequences) {
                     if (!off.contains(consequence.rule())) {
-                        current.fire(consequence.rule(), List.of(facts.get(i)));
+                        current.fire(consequence.rule(), facts.get(i));
                         consequence.carryOut(facts.get(i), verbs);
                     }
                 }

@@ -49,7 +49,7 @@ public final class Examination {
                             ? reargued(said, background, cut, off, rule)
                             : argued.get(0).without(rule));
         }
-        List<IncidentScore> scores = scorer.price(argued);
+        List<IncidentScore> scores = scorer.price(argued, off);
         IncidentScore score = scores.get(0);
         List<Point> timeline = new ArrayList<>();
         Map<String, String> claims = claims(said);
@@ -72,7 +72,8 @@ public final class Examination {
                         variants,
                         without -> scorer.score(List.of(Incident.of(said, background, cut.without(without))), off)
                                 .get(0))
-                .addTo(score, timeline);
+                .addTo(score, timeline)
+                .withLetters(scorer.letters(score.incident()));
     }
 
     /** The score without one source or one rule. */
@@ -89,8 +90,7 @@ public final class Examination {
         Set<String> visible = cut.visible(said);
         return Cut.inOrder(said).stream()
                 .filter(statement -> visible == null || visible.contains(statement.id()))
-                .filter(statement -> !cut.without()
-                        .contains(background.sources().get(statement.source()).id()))
+                .filter(statement -> !cut.leavesOut(statement, background.sources()))
                 .toList();
     }
 

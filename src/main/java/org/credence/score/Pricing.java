@@ -29,24 +29,42 @@ final class Pricing {
 
     static List<Priced> price(Arguments arguments, PriceList prices) {
         List<Claim> claims = arguments.incident().getClaims();
-        List<List<Argument>> byClaim = new ArrayList<>();
-        claims.forEach(claim -> byClaim.add(new ArrayList<>()));
+        Map<Claim, ClaimWeight> weights = weights(arguments, claims, prices);
+        return claims.stream().map(claim -> price(claim, arguments, weights)).toList();
+    }
+
+    /** The numbers of one claim alone. */
+    static Priced price(Arguments arguments, Claim claim, PriceList prices) {
+        List<Claim> needed = new ArrayList<>(List.of(claim));
+        if (arguments.rivals().contains(claim)) {
+            needed.addAll(claim.getRivals());
+        }
+        return price(claim, arguments, weights(arguments, needed, prices));
+    }
+
+    private static Map<Claim, ClaimWeight> weights(Arguments arguments, List<Claim> claims, PriceList prices) {
+        Map<Claim, List<Argument>> byClaim = new LinkedHashMap<>();
+        claims.forEach(claim -> byClaim.put(claim, new ArrayList<>()));
         for (Argument argument : arguments.all()) {
-            byClaim.get(argument.claim().index()).add(argument);
+            List<Argument> of = byClaim.get(argument.claim());
+            if (of != null) {
+                of.add(argument);
+            }
         }
         Map<Claim, ClaimWeight> weights = new LinkedHashMap<>();
-        for (Claim claim : claims) {
+        byClaim.forEach((claim, of) -> {
             boolean competes = arguments.rivals().contains(claim);
             weights.put(
                     claim,
-                    ClaimWeight.of(claim, byClaim.get(claim.index()), prices, competes)
+                    ClaimWeight.of(claim, of, prices, competes)
                             .summed(prices.temperature().value()));
-        }
-        List<Priced> priced = new ArrayList<>();
-        for (ClaimWeight weight : weights.values()) {
-            priced.add(arguments.rivals().contains(weight.claim()) ? amongRivals(weight, weights) : alone(weight));
-        }
-        return priced;
+        });
+        return weights;
+    }
+
+    private static Priced price(Claim claim, Arguments arguments, Map<Claim, ClaimWeight> weights) {
+        ClaimWeight weight = java.util.Objects.requireNonNull(weights.get(claim));
+        return arguments.rivals().contains(claim) ? amongRivals(weight, weights) : alone(weight);
     }
 
     /** One alternative, "not so", at 0 dB. */

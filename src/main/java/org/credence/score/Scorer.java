@@ -3,6 +3,7 @@ package org.credence.score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,11 +49,20 @@ public final class Scorer {
      * @return in the order of the incidents, without timeline and without what would change them
      */
     public List<IncidentScore> score(List<Incident> incidents, Set<String> off) {
-        return price(reasoner.argue(incidents, off));
+        return price(reasoner.argue(incidents, off), off);
     }
 
-    /** Prices what has been argued. */
+    /** Prices what has been argued, and names it by all rules. */
     public List<IncidentScore> price(List<Arguments> argued) {
+        return price(argued, Set.of());
+    }
+
+    /**
+     * Prices what has been argued.
+     *
+     * @param off names of rules that do not name it
+     */
+    public List<IncidentScore> price(List<Arguments> argued, Set<String> off) {
         List<List<Priced>> priced = new ArrayList<>();
         List<Assessment> assessments = new ArrayList<>();
         for (Arguments arguments : argued) {
@@ -60,11 +70,7 @@ public final class Scorer {
             priced.add(claims);
             claims.forEach(claim -> assessments.add(assess(claim)));
         }
-        Map<Assessment, List<Naming>> namings = new HashMap<>();
-        for (Naming naming : reasoner.name(assessments)) {
-            namings.computeIfAbsent(naming.assessment(), it -> new ArrayList<>())
-                    .add(naming);
-        }
+        Map<Assessment, List<Naming>> namings = byAssessment(assessments, off);
         List<IncidentScore> scores = new ArrayList<>();
         Iterator<Assessment> assessed = assessments.iterator();
         for (int i = 0; i < argued.size(); i++) {
@@ -78,9 +84,71 @@ public final class Scorer {
         return scores;
     }
 
+    /**
+     * What one claim would be called at other prices.
+     *
+     * @param others each in place of the prices in force
+     * @param off    names of rules that do not name it
+     * @return in the order of the prices
+     */
+    public List<String> verdicts(Arguments argued, Claim claim, List<PriceList> others, Set<String> off) {
+        List<Assessment> assessments = others.stream()
+                .map(other -> assess(Pricing.price(argued, claim, other)))
+                .toList();
+        Map<Assessment, List<Naming>> namings = byAssessment(assessments, off);
+        return assessments.stream()
+                .map(it -> names(namings.getOrDefault(it, List.of())).verdict())
+                .toList();
+    }
+
+    private Map<Assessment, List<Naming>> byAssessment(List<Assessment> assessments, Set<String> off) {
+        Map<Assessment, List<Naming>> namings = new HashMap<>();
+        for (Naming naming : reasoner.name(assessments, off)) {
+            namings.computeIfAbsent(naming.assessment(), it -> new ArrayList<>())
+                    .add(naming);
+        }
+        return namings;
+    }
+
     /** What the rules that name things see of what has been argued: each claim with its numbers. */
     public List<Assessment> assess(Arguments arguments) {
         return Pricing.price(arguments, prices).stream().map(Scorer::assess).toList();
+    }
+
+    /** The Admiralty letter of each source that speaks, as the rules call its record. By the source's id. */
+    Map<String, String> letters(Incident incident) {
+        Map<String, Statement> best = new LinkedHashMap<>();
+        for (Claim claim : incident.getClaims()) {
+            for (Statement statement : claim.getStatements()) {
+                best.merge(
+                        statement.getSource().getId(),
+                        statement,
+                        (a, b) -> b.tally().total() > a.tally().total() ? b : a);
+            }
+        }
+        Map<Assessment, String> sources = new LinkedHashMap<>();
+        best.forEach((source, statement) -> sources.put(recordOf(statement), source));
+        Map<String, String> letters = new LinkedHashMap<>();
+        for (Naming naming : reasoner.name(List.copyOf(sources.keySet()), Set.of())) {
+            if (naming.kind() == Naming.Kind.LETTER) {
+                letters.putIfAbsent(sources.get(naming.assessment()), naming.label());
+            }
+        }
+        return letters;
+    }
+
+    /** Of a claim of which nothing is known, by a source of which everything is. */
+    private static Assessment recordOf(Statement statement) {
+        Kinds kinds = statement.getIncident().background().kinds();
+        return new Assessment(
+                statement.getClaim(),
+                new Assessment.Numbers(
+                        0.5,
+                        0,
+                        1,
+                        0,
+                        statement.tally().total(),
+                        Reputation.behind(statement, kinds).mean()));
     }
 
     private static ClaimScore scored(Priced claim, List<Naming> namings) {

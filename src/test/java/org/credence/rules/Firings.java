@@ -54,7 +54,7 @@ final class Firings {
     /** Rules that name, on assessments that share a session: a list for each incident. */
     void name(List<List<Assessment>> assessments) {
         assessments.forEach(each -> match(Stage.NAME, Facts.of(each)));
-        engine.name(assessments.stream().flatMap(List::stream).toList());
+        engine.name(assessments.stream().flatMap(List::stream).toList(), Set.of());
     }
 
     private void match(Stage stage, Facts facts) {

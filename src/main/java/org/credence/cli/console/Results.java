@@ -39,6 +39,11 @@ public final class Results implements Closeable {
         return new Results(file, Packing.pack(path.toString(), file.stream()), form);
     }
 
+    /** Where bytes go that are no results one by one. */
+    public OutputStream stream() {
+        return stream;
+    }
+
     public void write(List<String> results) throws IOException {
         for (String result : results) {
             put(begun ? form.between() : form.open());

@@ -3,7 +3,6 @@ package org.credence.cli.options;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -15,7 +14,6 @@ import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.IncidentFiles;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Lines;
-import org.credence.exchange.file.Packing;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.file.Where;
@@ -98,14 +96,10 @@ public final class Batch implements Closeable {
     }
 
     private IncidentReader reader(ReadOptions how) {
-        try {
-            Lines lines = name.equals(file)
-                    ? InputFile.open(file, how)
-                    : new Lines(name.toString(), Packing.unpack(Files.newInputStream(file)), how.limit());
-            return IncidentReader.of(lines, how, sources);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Lines lines = name.equals(file)
+                ? InputFile.open(file, how)
+                : new Lines(name.toString(), InputFile.stream(file, name.toString()), how.limit());
+        return IncidentReader.of(lines, how, sources);
     }
 
     /** The incidents that can be read, for their outcomes; what is wrong with the others is told later. */

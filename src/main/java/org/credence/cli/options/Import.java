@@ -24,6 +24,9 @@ import org.credence.model.Source;
 
 /** One run of an importer: incidents go out as they are made, sources are kept for the end. */
 public final class Import implements Sink {
+    /** After so many warnings, the rest is only counted. */
+    private static final int TOLD = 10;
+
     private final Results out;
     private final SourceBook sources;
     private final Reports reports;
@@ -114,7 +117,14 @@ public final class Import implements Sink {
 
     @Override
     public void warn(Problem problem) {
-        count.warned();
-        reports.warn(problem);
+        count.warned(problem);
+        if (count.warnings() <= TOLD) {
+            reports.warn(problem);
+        }
+    }
+
+    @Override
+    public void remark(String line) {
+        count.remark(line);
     }
 }

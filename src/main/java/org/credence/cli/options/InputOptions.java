@@ -3,9 +3,15 @@ package org.credence.cli.options;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.credence.argument.PriceList;
 import org.credence.cli.console.Talk;
 import org.credence.cli.console.Terminal;
+import org.credence.cli.console.UserError;
+import org.credence.exchange.Entry;
+import org.credence.exchange.IncidentReader;
 import org.credence.exchange.SourcesReader;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.IncidentFiles;
@@ -47,7 +53,7 @@ public final class InputOptions {
     @Option(
             names = "--without",
             paramLabel = "X",
-            description = "Leave out a source, a statement, or a rule. May be repeated.")
+            description = "Leave out a source with all that it passed on, a statement, or a rule. May be repeated.")
     private List<String> without = new ArrayList<>();
 
     @Option(
@@ -95,6 +101,47 @@ public final class InputOptions {
         Format format = from.equals(DETECT) ? Import.of(input) : Import.named(from);
         Imported imported = Imported.of(input, format, formats.options(known, options), reports, terminal);
         return Batch.of(file, imported, ReadOptions.STRICT);
+    }
+
+    /**
+     * Makes sure that every name given is met, before anything is scored: reads the files for that, as far as need be.
+     * What comes as a stream, or in a foreign format, is not read twice; there it is known at the end.
+     *
+     * @throws UserError when one is nowhere
+     */
+    public void requireMet(Collection<Sought> sought, List<Path> files, PriceList rules) {
+        sought.forEach(it -> it.in(rules));
+        if (from != null || files.contains(InputFile.STANDARD_INPUT)) {
+            return;
+        }
+        for (Path file : files) {
+            if (sought.stream().allMatch(Sought::isMet)) {
+                return;
+            }
+            seek(sought, file);
+        }
+        sought.forEach(Sought::requireMet);
+    }
+
+    /** What is wrong with a file is told when it is scored. */
+    private void seek(Collection<Sought> sought, Path file) {
+        ReadOptions silent = ReadOptions.STRICT.lenient(warning -> {});
+        Optional<Path> who = sources == null ? IncidentFiles.sourcesBeside(file) : Optional.of(sources);
+        if (who.isEmpty()) {
+            return;
+        }
+        try {
+            Sources known = SourcesReader.read(who.get(), silent);
+            try (IncidentReader reader = IncidentReader.open(file, silent, known)) {
+                for (Entry entry = reader.next(); entry != null; entry = reader.next()) {
+                    if (entry instanceof Entry.Accepted accepted) {
+                        sought.forEach(it -> it.in(accepted.incident(), known));
+                    }
+                }
+            }
+        } catch (BadInput | IOException e) {
+            // told when it is scored
+        }
     }
 
     public View view() {

@@ -31,6 +31,10 @@ public final class OutputOptions {
         return out;
     }
 
+    public boolean isFormatGiven() {
+        return format != null;
+    }
+
     /**
      * In which form results go out.
      *

@@ -96,7 +96,7 @@ public final class RuleOptions {
         if (weights != null || Files.exists(file)) {
             all.addAll(readWeights(file));
         }
-        set.forEach(text -> all.add(parse(text, prices)));
+        set.forEach(text -> all.add(override(text, prices)));
         return all;
     }
 
@@ -108,7 +108,8 @@ public final class RuleOptions {
         }
     }
 
-    private static PriceOverride parse(String text, PriceList prices) {
+    /** {@code RULE=PRICE}, as it stands behind {@link #SET}. */
+    public static PriceOverride override(String text, PriceList prices) {
         int equals = text.indexOf('=');
         String rule = equals < 0 ? text : text.substring(0, equals);
         String number = text.substring(equals + 1).trim();

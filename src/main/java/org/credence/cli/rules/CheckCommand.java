@@ -4,20 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.credence.argument.PriceList;
+import org.credence.cli.check.CodePages;
+import org.credence.cli.check.Fix;
+import org.credence.cli.check.Inspection;
+import org.credence.cli.check.Report;
+import org.credence.cli.check.Sarif;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
-import org.credence.cli.options.RuleOptions;
-import org.credence.cli.text.FindingsText;
-import org.credence.exchange.json.PlainObject;
-import org.credence.rules.RuleBook;
-import org.credence.rules.RuleSet;
-import org.credence.rules.language.Finding;
-import org.credence.rules.language.Reading;
-import org.credence.rules.language.RuleFile;
-import org.credence.rules.language.RuleReader;
+import org.credence.cli.console.UserError;
+import org.credence.rules.language.Code;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -30,7 +26,13 @@ import picocli.CommandLine.Parameters;
         description = "Reads, checks and compiles the rules, their prices and the kinds of source, and shows everything"
                 + " that is wrong with them. Scoring refuses the same rules.",
         footerHeading = "%nExamples:%n",
-        footer = {"  credence check", "  credence check my-rules --format json", "  credence check rules/denials.drl"})
+        footer = {
+            "  credence check",
+            "  credence check my-rules --format json",
+            "  credence check rules/denials.drl",
+            "  credence check --fix --dry-run",
+            "  credence check --why CRED012"
+        })
 public final class CheckCommand extends Command {
     @Parameters(
             paramLabel = "RULES",
@@ -38,7 +40,10 @@ public final class CheckCommand extends Command {
             description = "A folder of rules, or one file of them; @|bold rules|@ unless given.")
     private @Nullable Path rules;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "@|bold text|@ (the usual) or @|bold json|@.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "@|bold text|@ (the usual), @|bold json|@, or @|bold sarif|@ for build servers and editors.")
     private Form format = Form.text;
 
     @Option(
@@ -46,10 +51,26 @@ public final class CheckCommand extends Command {
             description = "Also find rules that charge nothing, and prices at an end of their range.")
     private boolean strict;
 
+    @Option(
+            names = "--why",
+            paramLabel = "CODE",
+            description = "Print the page of a code, such as @|bold CRED012|@: wrong, right, and why.")
+    private @Nullable String why;
+
+    @Option(
+            names = "--fix",
+            description = "Lay the rule files out anew first: order of annotations, blanks and line breaks. What they"
+                    + " mean stays; tables are left alone.")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "With @|bold --fix|@: write nothing, and show what would change.")
+    private boolean dryRun;
+
     /** Forms of a report; the names are those on the command line. */
     enum Form {
         text,
-        json
+        json,
+        sarif
     }
 
     public CheckCommand(Terminal terminal) {
@@ -58,77 +79,65 @@ public final class CheckCommand extends Command {
 
     @Override
     protected Ending run() throws IOException {
+        if (why != null) {
+            terminal().out().print(page(why));
+            return Ending.fine("");
+        }
         Path at = rules == null ? terminal().home().resolve("rules").normalize() : rules;
-        RuleSet texts = Files.isRegularFile(at) ? single(at) : RuleOptions.read(at);
-        Reading reading = RuleReader.read(texts.files());
-        if (reading.findings().isEmpty()) {
-            compile(at, texts);
+        if (dryRun && !fix) {
+            throw new UserError(Exit.COMMAND_LINE, "The option (--dry-run) must come with --fix.", "Maybe write both.");
         }
-        List<Finding> lint = strict ? Lint.of(reading.rules(), texts.files()) : List.of();
-        Report report = new Report(texts.files().size(), reading.rules().size(), reading.findings(), lint);
-        terminal().out().print(format == Form.json ? report.json() : report.text());
-        boolean fine = report.exit() == Exit.FINE;
+        if (dryRun && Files.isReadable(at)) {
+            return preview(at);
+        }
+        List<String> fixed = fix ? fix(at) : List.of();
+        Inspection inspection = Inspection.of(at, strict);
+        terminal().out().print(shown(inspection, fixed));
         return new Ending(
-                report.exit(),
-                fine ? "credence test   whether any score moved" : "put the first one right, and check again");
+                inspection.exit(),
+                inspection.isFine()
+                        ? "credence test   whether any score moved"
+                        : "credence check --why " + first(inspection) + "   what is wrong, what is right, and why");
     }
 
-    private static RuleSet single(Path file) throws IOException {
-        return new RuleSet(List.of(new RuleFile(file.toString(), Files.readString(file))));
+    private Ending preview(Path at) throws IOException {
+        Fix planned = Fix.of(at);
+        terminal().out().print(planned.diff());
+        boolean any = !planned.files().isEmpty();
+        return new Ending(any ? Exit.FINDINGS : Exit.FINE, any ? "credence check --fix   does it" : "");
     }
 
-    /** Also the prices and the kinds that lie beside the rules. */
-    private void compile(Path at, RuleSet texts) {
-        PriceList prices = RuleBook.compile(texts).prices();
-        Path weights = at.resolve("weights.json");
-        if (Files.isRegularFile(weights)) {
-            prices.override(RuleOptions.readWeights(weights));
+    /** Names of the files that were written; a folder that cannot be read is for the inspection to find. */
+    private List<String> fix(Path at) throws IOException {
+        if (!Files.isReadable(at)) {
+            return List.of();
         }
-        if (Files.isDirectory(at) && Files.exists(at.resolve("kinds.json"))) {
-            RuleOptions.kinds(at, terminal());
-        }
+        Fix planned = Fix.of(at);
+        planned.write();
+        planned.files().forEach(file -> talk().say("laid out anew: " + file));
+        return planned.files();
     }
 
-    /** What was found: errors, which keep the rules from loading, and what deserves a second look. */
-    private record Report(int files, int rules, List<Finding> errors, List<Finding> lint) {
-        int exit() {
-            return !errors.isEmpty() ? Exit.RULES : lint.isEmpty() ? Exit.FINE : Exit.FINDINGS;
-        }
-
-        String text() {
-            String in = " in " + count(files, "file");
-            String all = FindingsText.of("error", errors) + FindingsText.of("lint", lint);
-            if (errors.isEmpty()) {
-                return all + (lint.isEmpty() ? "ok: " : count(lint.size(), "finding") + ", ") + count(rules, "rule")
-                        + in + "\n";
-            }
-            return all + count(errors.size(), "error") + in + "\n";
-        }
-
-        String json() {
-            Stream<PlainObject> all = Stream.concat(
-                    errors.stream().map(it -> CheckCommand.json("error", it)),
-                    lint.stream().map(it -> CheckCommand.json("lint", it)));
-            return PlainObject.of("ok", exit() == Exit.FINE)
-                            .with("rules", rules)
-                            .with("files", files)
-                            .with("findings", all.toList())
-                    + "\n";
-        }
-
-        private static String count(int number, String of) {
-            return number + " " + of + (number == 1 ? "" : "s");
-        }
+    private String shown(Inspection inspection, List<String> fixed) {
+        return switch (format) {
+            case text -> new Report(inspection).text();
+            case json -> new Report(inspection).json(fixed);
+            case sarif -> new Sarif(inspection, terminal().home()).json();
+        };
     }
 
-    private static PlainObject json(String severity, Finding finding) {
-        return PlainObject.of("code", finding.code())
-                .with("severity", severity)
-                .with("file", finding.place().file())
-                .with("line", finding.place().line())
-                .with("column", finding.place().column())
-                .with("length", finding.place().length())
-                .with("message", finding.message())
-                .with("advice", finding.advice());
+    private static String first(Inspection inspection) {
+        return (inspection.errors().isEmpty() ? inspection.lint() : inspection.errors())
+                .get(0)
+                .code();
+    }
+
+    private static String page(String name) {
+        Code code = CodePages.find(name)
+                .orElseThrow(() -> new UserError(
+                        Exit.COMMAND_LINE,
+                        "The code (" + name + ") of --why must be one that findings have.",
+                        CodePages.advice(name)));
+        return CodePages.page(code);
     }
 }

@@ -3,8 +3,10 @@ package org.credence.cli.score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credence.Credence;
@@ -21,14 +23,14 @@ import org.credence.cli.options.OutputOptions;
 import org.credence.cli.options.OutputOptions.Format;
 import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
+import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
-import org.credence.cli.text.Explanation;
-import org.credence.cli.text.Page;
+import org.credence.cli.page.ExplainPage;
+import org.credence.cli.page.Explained;
+import org.credence.cli.page.PageOption;
 import org.credence.exchange.Entry;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.file.BadInput;
-import org.credence.exchange.score.Detail;
-import org.credence.exchange.score.ScoreWriter;
 import org.credence.facts.Cut;
 import org.credence.score.IncidentScore;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ import picocli.CommandLine.Option;
             "  credence explain fixtures/al-omar-2021-07-04 --incident conoco-2021-07-04",
             "  credence explain fixtures/al-omar-2021-07-04 --claim attack --what-if sdf-spokesman",
             "  credence explain fixtures/al-omar-2021-07-04 --as-of before:attack-coalition-denial",
+            "  credence explain fixtures/al-omar-2021-07-04 --html why.html",
             "  credence explain incident.json --all --format json"
         })
 public final class ExplainCommand extends Command {
@@ -58,6 +61,9 @@ public final class ExplainCommand extends Command {
 
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Mixin
+    private PageOption html = new PageOption();
 
     @Option(names = "--incident", paramLabel = "ID", description = "Only this incident of those in the input.")
     private @Nullable String incident;
@@ -81,10 +87,15 @@ public final class ExplainCommand extends Command {
                     + " facts, and at which values.")
     private @Nullable String whyNot;
 
+    @Option(
+            names = "--sensitivity",
+            description = "By how much each price would have to change to alter the verdict on each claim.")
+    private boolean sensitivity;
+
+    private final List<Explained> pictured = new ArrayList<>();
     private final Set<String> incidents = new LinkedHashSet<>();
     private final Set<String> claims = new LinkedHashSet<>();
     private int bad;
-    private boolean begun;
 
     public ExplainCommand(Terminal terminal) {
         super(terminal);
@@ -96,21 +107,30 @@ public final class ExplainCommand extends Command {
         View view = input.view();
         List<Path> files = input.files(terminal());
         Credence credence = rules.open(terminal());
+        List<Sought> sought = new ArrayList<>(view.sought());
+        sought.add(new Sought(Sought.What.WHAT_IF, whatIf));
+        input.requireMet(sought, files, credence.prices());
+        Question question = new Question(claim, all, whatIf, whyNot, sensitivity);
+        Answers answers = format == Format.table
+                ? new ExplainText(question, credence, terminal().style())
+                : new ExplainJson(question, credence, format == Format.json);
         Results.Form form = format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
         try (Results results = Results.to(output.out(), form, terminal())) {
             for (Path file : files) {
-                explain(file, credence, view, format, results);
+                explain(file, credence, view, sought, answers, results);
             }
-            view.requireMatched();
+            sought.forEach(Sought::requireMet);
             requireFound("incident", incident, incidents);
             requireFound("claim", claim, claims);
+            html.write(() -> new ExplainPage(credence.prices(), claim).of(pictured));
             results.commit();
         }
         KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
         return new Ending(bad == 0 ? Exit.FINE : Exit.INPUT, next(files));
     }
 
-    private void explain(Path file, Credence credence, View view, Format format, Results results) throws IOException {
+    private void explain(Path file, Credence credence, View view, List<Sought> sought, Answers answers, Results results)
+            throws IOException {
         try (Batch batch = input.batch(
                         file, terminal(), talk(), Rejects.told(problem -> reject(problem.toString()), talk()));
                 IncidentReader reader = batch.reader()) {
@@ -119,10 +139,11 @@ public final class ExplainCommand extends Command {
                 if (entry instanceof Entry.Reject reject) {
                     reject(reject.problem().toString());
                 } else if (entry instanceof Entry.Accepted accepted && isWanted(accepted)) {
+                    sought.forEach(it -> it.in(accepted.incident(), batch.sources()));
                     Optional<Cut> cut = view.of(accepted.incident(), batch.sources());
                     if (cut.isPresent()) {
                         Examined examined = new Examined(accepted.incident(), batch, cut.get(), off);
-                        results.write(List.of(show(examined, credence, format)));
+                        results.write(shown(examined, credence, answers));
                     }
                 }
             }
@@ -142,35 +163,24 @@ public final class ExplainCommand extends Command {
         return incident == null || incident.equals(id);
     }
 
-    private String show(Examined examined, Credence credence, Format format) {
+    /** Nothing when only a claim of other incidents is asked for. */
+    private List<String> shown(Examined examined, Credence credence, Answers answers) {
         IncidentScore score = examined.score(credence);
         score.claims().forEach(it -> claims.add(it.id()));
-        ScoreWriter writer = new ScoreWriter(credence.prices(), Detail.FULL);
-        return switch (format) {
-            case jsonl -> writer.line(score) + "\n";
-            case json -> writer.pretty(score).stripTrailing();
-            case table -> text(examined, score, credence);
-        };
+        boolean asked =
+                claim == null || score.claims().stream().anyMatch(it -> it.id().equals(claim));
+        if (asked && html.isGiven()) {
+            pictured.add(pictured(examined, score, credence));
+        }
+        return asked ? List.of(answers.of(examined, score)) : List.of();
     }
 
-    private String text(Examined examined, IncidentScore score, Credence credence) {
-        if (claim != null && score.claims().stream().noneMatch(it -> it.id().equals(claim))) {
-            return "";
+    private Explained pictured(Examined examined, IncidentScore score, Credence credence) {
+        Map<String, IncidentScore> without = new LinkedHashMap<>();
+        for (String what : whatIf) {
+            examined.whatIf(what, score, credence).ifPresent(it -> without.put(what, it.then()));
         }
-        Page page = terminal().page();
-        if (begun) {
-            page.separate();
-        }
-        begun = true;
-        if (whyNot != null) {
-            examined.whyNot(whyNot, credence, all).print(page, score.id(), claim);
-            return page.toString();
-        }
-        new Explanation(credence.prices(), all).print(page, score, claim);
-        for (String without : whatIf) {
-            examined.whatIf(without, score, credence).print(page, claim);
-        }
-        return page.toString();
+        return new Explained(score, without);
     }
 
     private static void requireFound(String what, @Nullable String id, Set<String> known) {
@@ -187,6 +197,9 @@ public final class ExplainCommand extends Command {
     private String next(List<Path> files) {
         if (bad > 0) {
             return "put right what was rejected";
+        }
+        if (html.isGiven()) {
+            return html.next();
         }
         if (files.isEmpty() || !whatIf.isEmpty()) {
             return "credence rules   what each rule charges, and why";

@@ -3,13 +3,13 @@ package org.credence.cli.score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.credence.Credence;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Progress;
 import org.credence.cli.console.Results;
 import org.credence.cli.console.Terminal;
+import org.credence.cli.console.UserError;
 import org.credence.cli.options.Batch;
 import org.credence.cli.options.InputOptions;
 import org.credence.cli.options.KeptLater;
@@ -17,12 +17,12 @@ import org.credence.cli.options.OutputOptions;
 import org.credence.cli.options.OutputOptions.Format;
 import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
+import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
-import org.credence.cli.text.ScoreTable;
 import org.credence.exchange.file.BadInput;
+import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.score.Detail;
 import org.credence.exchange.score.ScoreWriter;
-import org.credence.score.IncidentScore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,8 @@ import picocli.CommandLine.Option;
             "  credence score fixtures/al-omar-2021-07-04",
             "  credence score incidents.jsonl --sources sources.json --out scores.jsonl --rejects rejects.jsonl",
             "  zcat incidents.jsonl.gz | credence score - --as-of 2021-07-04 --without coalition-spokesman",
-            "  credence score --set later-denial=3 --detail full"
+            "  credence score --set later-denial=3 --detail full",
+            "  credence score incidents.jsonl --to csv --out scores.csv"
         })
 public final class ScoreCommand extends Command {
     @Mixin
@@ -49,6 +50,12 @@ public final class ScoreCommand extends Command {
 
     @Mixin
     private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--to",
+            paramLabel = "FORMAT",
+            description = "A format of others instead, such as @|bold csv|@; a name that is none lists them.")
+    private @Nullable String to;
 
     @Option(
             names = "--detail",
@@ -74,20 +81,26 @@ public final class ScoreCommand extends Command {
 
     @Override
     protected Ending run() throws IOException {
+        ScoreFormat foreign = foreign();
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
         View view = input.view();
         List<Path> files = input.files(terminal());
         Credence credence = rules.open(terminal());
-        Results.Form form = format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
+        input.requireMet(view.sought(), files, credence.prices());
+        Results.Form form = foreign == null && format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
+        boolean full = detail == Extent.full || (foreign != null && foreign.wantsExamined());
         try (Results results = Results.to(output.out(), form, terminal());
                 Rejects bad = Rejects.to(rejects, terminal(), talk())) {
-            ScoreRun run = new ScoreRun(credence, view, detail == Extent.full, bad, new Progress(terminal(), talk()));
-            Function<List<IncidentScore>, List<String>> text = text(format, credence);
+            ScoreRun run = new ScoreRun(credence, view, full, bad, new Progress(terminal(), talk()));
+            Outlet outlet = foreign == null
+                    ? Outlet.of(format, writer(credence), terminal().style(), results)
+                    : Outlet.of(foreign, credence.prices(), results);
             for (Path file : files) {
-                score(file, run, scores -> results.write(text.apply(scores)), bad);
+                score(file, run, outlet, bad);
             }
+            outlet.end();
             run.close();
-            view.requireMatched();
+            view.sought().forEach(Sought::requireMet);
             results.commit();
             bad.commit();
             run.sayLeftOut(talk());
@@ -96,26 +109,26 @@ public final class ScoreCommand extends Command {
         }
     }
 
-    private void score(Path file, ScoreRun run, ScoreRun.Sink sink, Rejects bad) throws IOException {
+    private @Nullable ScoreFormat foreign() {
+        if (to != null && output.isFormatGiven()) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The option (--to) must stand without --format.",
+                    "Maybe leave out --format: it names a form of this program's own.");
+        }
+        return to == null ? null : Outlet.named(to);
+    }
+
+    private void score(Path file, ScoreRun run, Outlet outlet, Rejects bad) throws IOException {
         try (Batch batch = input.batch(file, terminal(), talk(), bad.reports(talk()))) {
-            run.score(batch, sink);
+            run.score(batch, scores -> outlet.take(scores, batch.sources()));
         } catch (BadInput e) {
             bad.add(e.problem());
         }
     }
 
-    private Function<List<IncidentScore>, List<String>> text(Format format, Credence credence) {
-        Detail how = detail == Extent.full ? Detail.FULL : Detail.SUMMARY;
-        ScoreWriter writer = new ScoreWriter(credence.prices(), how);
-        return switch (format) {
-            case table -> new ScoreTable(terminal().style())::rows;
-            case jsonl ->
-                scores -> scores.stream().map(it -> writer.line(it) + "\n").toList();
-            case json ->
-                scores -> scores.stream()
-                        .map(it -> writer.pretty(it).stripTrailing())
-                        .toList();
-        };
+    private ScoreWriter writer(Credence credence) {
+        return new ScoreWriter(credence.prices(), detail == Extent.full ? Detail.FULL : Detail.SUMMARY);
     }
 
     private static String next(List<Path> files, Rejects bad) {

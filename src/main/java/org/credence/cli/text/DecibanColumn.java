@@ -3,8 +3,10 @@ package org.credence.cli.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.credence.score.ClaimScore;
 import org.credence.score.Contribution;
+import org.credence.score.Legible;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 record DecibanColumn(List<Line> lines, int total) {
     /** Contributions are kept to a ten-thousandth of a deciban. */
     private static final double UNITS = 1e4;
-
-    private static final int UNITS_IN_A_TENTH = 1000;
 
     /**
      * One line.
@@ -67,30 +67,12 @@ record DecibanColumn(List<Line> lines, int total) {
 
     /** By largest remainder, so that the lines add up to the total as both are shown. */
     private static DecibanColumn rounded(List<Part> parts) {
-        long sum = parts.stream().mapToLong(Part::units).sum();
-        int total = (int) Math.floorDiv(sum + UNITS_IN_A_TENTH / 2, (long) UNITS_IN_A_TENTH);
-        int[] tenths = new int[parts.size()];
-        int missing = total;
-        for (int i = 0; i < tenths.length; i++) {
-            tenths[i] = (int) Math.floorDiv(parts.get(i).units(), (long) UNITS_IN_A_TENTH);
-            missing -= tenths[i];
-        }
-        for (int i : byRemainder(parts).subList(0, missing)) {
-            tenths[i]++;
-        }
+        int[] tenths =
+                Legible.tenths(parts.stream().map(part -> part.units() / UNITS).toList());
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < tenths.length; i++) {
             lines.add(new Line(tenths[i], parts.get(i).of(), parts.get(i).more()));
         }
-        return new DecibanColumn(lines, total);
-    }
-
-    private static List<Integer> byRemainder(List<Part> parts) {
-        List<Integer> indexes = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            indexes.add(i);
-        }
-        indexes.sort(Comparator.comparingLong(i -> -Math.floorMod(parts.get(i).units(), (long) UNITS_IN_A_TENTH)));
-        return indexes;
+        return new DecibanColumn(lines, IntStream.of(tenths).sum());
     }
 }

@@ -29,25 +29,16 @@ public final class FindingsText {
                 .append(": ");
         text.append(plain(finding.message())).append('\n');
         if (!finding.line().isBlank()) {
-            String number = String.valueOf(place.line());
-            text.append("  ")
-                    .append(number)
-                    .append(" | ")
-                    .append(plain(finding.line()).stripTrailing());
+            String number = place.isText() ? String.valueOf(place.line()) : place.cell();
+            Finding.Excerpt excerpt = finding.excerpt();
+            text.append("  ").append(number).append(" | ");
+            text.append(plain(excerpt.line()).stripTrailing());
             text.append("\n  ").append(" ".repeat(number.length())).append(" | ");
-            text.append(margin(finding.line(), place.column()));
-            text.append("^".repeat(Math.max(1, place.length()))).append('\n');
+            text.append(excerpt.carets()).append('\n');
         }
         if (!finding.advice().isBlank()) {
             text.append(plain(finding.advice())).append('\n');
         }
-    }
-
-    /** Tabs stay, so that the caret stands where the tab of the line above put it. */
-    private static String margin(String line, int column) {
-        StringBuilder margin = new StringBuilder();
-        line.codePoints().limit(Math.max(0, column - 1)).forEach(it -> margin.append(it == '\t' ? '\t' : ' '));
-        return margin.toString();
     }
 
     private static String plain(String text) {

@@ -6,7 +6,7 @@ package org.credence.cli.text;
  * <p>They are code points for private use, so that whatever else looks like an escape sequence can be made
  * harmless: titles and names come from strangers.
  */
-enum Ink {
+public enum Ink {
     NONE('\uE000', "0"),
     BOLD('\uE001', "1"),
     FAINT('\uE002', "2"),
@@ -21,7 +21,7 @@ enum Ink {
         this.code = code;
     }
 
-    String on(String text) {
+    public String on(String text) {
         return this == NONE ? text : mark + text + NONE.mark;
     }
 

@@ -8,7 +8,7 @@ public final class Page {
     private static final int LEAST = 12;
 
     /** A space at which no line ends. */
-    static final char FIXED_SPACE = '\uE00F';
+    public static final char FIXED_SPACE = '\uE00F';
 
     private final Style style;
     private final StringBuilder text = new StringBuilder();
@@ -17,7 +17,7 @@ public final class Page {
         this.style = style;
     }
 
-    Style style() {
+    public Style style() {
         return style;
     }
 
@@ -36,7 +36,7 @@ public final class Page {
     }
 
     /** The head, and beside it the text, wrapped at spaces within the column it begins in. */
-    void beside(String head, String wrapped) {
+    public void beside(String head, String wrapped) {
         beside(head, wrapped, Ink.NONE);
     }
 

@@ -13,7 +13,7 @@ import org.credence.model.Moment;
 import org.credence.model.Wire;
 
 /** Who said a claim, through whom, when, and how. */
-final class SpeakersText {
+public final class SpeakersText {
     private static final int STANCE = 8;
 
     private SpeakersText() {}
@@ -24,11 +24,20 @@ final class SpeakersText {
         }
         page.line("  " + Ink.BOLD.on("said by"));
         for (Statement statement : claim.getStatements()) {
-            page.beside("   " + Page.padded(Wire.name(statement.getStance()), STANCE) + " ", speech(statement));
+            String place = when(statement) + "  " + statement.getId();
+            page.beside(
+                    "   " + Page.padded(Wire.name(statement.getStance()), STANCE) + " ",
+                    speech(statement) + " " + Page.FIXED_SPACE + place.replace(' ', Page.FIXED_SPACE));
         }
     }
 
-    private static String speech(Statement statement) {
+    private static String when(Statement statement) {
+        Moment at = statement.at();
+        return at == null ? "no date" : at.toString();
+    }
+
+    /** Who said it, through whom, and how. */
+    public static String speech(Statement statement) {
         StringBuilder text = new StringBuilder(speaker(statement.getSource()));
         if (statement.isRelayed()) {
             text.append(" through ")
@@ -41,10 +50,7 @@ final class SpeakersText {
         if (!manner.isEmpty()) {
             text.append(", ").append(String.join(", ", manner));
         }
-        Moment at = statement.at();
-        String when = at == null ? "no date" : at.toString();
-        String place = when + "  " + statement.getId();
-        return text + " " + Page.FIXED_SPACE + place.replace(' ', Page.FIXED_SPACE);
+        return text.toString();
     }
 
     /** The name, the kind, and where the source stands. */

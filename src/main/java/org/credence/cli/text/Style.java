@@ -15,7 +15,7 @@ public record Style(int columns, boolean ink, boolean unicode) {
         columns = Math.max(columns, LEAST);
     }
 
-    String minus() {
+    public String minus() {
         return unicode ? "−" : "-";
     }
 
@@ -27,7 +27,7 @@ public record Style(int columns, boolean ink, boolean unicode) {
         return unicode ? "·" : "|";
     }
 
-    String arrow() {
+    public String arrow() {
         return unicode ? "→" : "->";
     }
 

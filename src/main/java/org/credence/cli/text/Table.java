@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Rows in columns. A heading that begins with {@code >} aligns its column to the right. */
-final class Table {
+public final class Table {
     private static final String GAP = "  ";
     private final List<String> headings;
     private final boolean[] right;
     private final int[] widths;
 
-    Table(String... headings) {
+    public Table(String... headings) {
         this.headings = Arrays.stream(headings).map(it -> it.replace(">", "")).toList();
         this.right = new boolean[headings.length];
         this.widths = new int[headings.length];
@@ -21,7 +21,7 @@ final class Table {
     }
 
     /** Columns never get narrower again, so that rows which come later stand below the first ones. */
-    void print(Page page, List<List<String>> rows, boolean withHeadings) {
+    public void print(Page page, List<List<String>> rows, boolean withHeadings) {
         for (List<String> row : rows) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], Page.width(row.get(i)));

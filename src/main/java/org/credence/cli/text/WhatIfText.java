@@ -1,14 +1,11 @@
 package org.credence.cli.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.credence.score.ClaimScore;
 import org.credence.score.Contribution;
-import org.credence.score.IncidentScore;
+import org.credence.score.otherwise.Move;
+import org.credence.score.otherwise.WhatIf;
 import org.jspecify.annotations.Nullable;
 
 /** What leaving something out does to an incident: each claim before and after, and which arguments moved. */
@@ -17,14 +14,10 @@ public final class WhatIfText {
     /** A twentieth of a deciban: what rounds to 0.0 did not move. */
     private static final double NOTICEABLE = 0.05;
 
-    private final String without;
-    private final IncidentScore now;
-    private final IncidentScore then;
+    private final WhatIf whatIf;
 
-    public WhatIfText(String without, IncidentScore now, IncidentScore then) {
-        this.without = without;
-        this.now = now;
-        this.then = then;
+    public WhatIfText(WhatIf whatIf) {
+        this.whatIf = whatIf;
     }
 
     /**
@@ -34,20 +27,23 @@ public final class WhatIfText {
      */
     public void print(Page page, @Nullable String claim) {
         page.blank();
-        page.line(Ink.BOLD.on("what if without " + without));
-        page.line("  incident  " + change(now.carrier(), then.carrier(), page.style()));
+        page.line(Ink.BOLD.on("what if without " + whatIf.without()));
+        if (!whatIf.idle().isEmpty()) {
+            page.beside("  ", whatIf.idle());
+        }
+        page.line("  incident  " + change(whatIf.now().carrier(), whatIf.then().carrier(), page.style()));
         int still = 0;
-        for (int i = 0; i < now.claims().size(); i++) {
-            ClaimScore before = now.claims().get(i);
-            ClaimScore after = then.claims().get(i);
-            if (claim == null ? !before.claim().isStated() : !before.id().equals(claim)) {
+        for (WhatIf.OfClaim each : whatIf.claims()) {
+            if (claim == null
+                    ? !each.now().claim().isStated()
+                    : !each.now().id().equals(claim)) {
                 continue;
             }
-            if (before.logOdds() == after.logOdds() && Objects.equals(before.confidence(), after.confidence())) {
-                still++;
+            if (each.isMoved()) {
+                page.line("  claim " + each.now().id() + "  " + change(each.now(), each.then(), page.style()));
+                moved(page, each.moves());
             } else {
-                page.line("  claim " + before.id() + "  " + change(before, after, page.style()));
-                moved(page, before, after);
+                still++;
             }
         }
         if (still > 0) {
@@ -61,31 +57,56 @@ public final class WhatIfText {
         String was = before == null ? "cannot-be-judged" : before.verdict();
         String is = after == null ? "cannot-be-judged" : after.verdict();
         return from + " " + style.arrow() + " " + Ink.BOLD.on(to) + "  "
-                + (was.equals(is) ? "still " + is : was + " " + style.arrow() + " " + Ink.BOLD.on(is));
+                + (was.equals(is) ? "still " + is : was + " " + style.arrow() + " " + Ink.BOLD.on(is))
+                + names(before, after, style);
     }
 
-    private static void moved(Page page, ClaimScore before, ClaimScore after) {
-        Map<String, Double> difference = new LinkedHashMap<>();
-        before.contributions().forEach(it -> difference.merge(name(it), -it.decibans(), Double::sum));
-        after.contributions().forEach(it -> difference.merge(name(it), it.decibans(), Double::sum));
-        List<Map.Entry<String, Double>> moved = new ArrayList<>(difference.entrySet());
-        moved.removeIf(it -> Math.abs(it.getValue()) < NOTICEABLE);
-        moved.sort(Comparator.comparingDouble(it -> -Math.abs(it.getValue())));
-        for (Map.Entry<String, Double> each : moved.subList(0, Math.min(MOVED, moved.size()))) {
-            int tenths = (int) Math.round(each.getValue() * 10);
-            page.line("   " + Page.right(Numbers.inked(tenths, page.style()), 6) + " dB  " + each.getKey());
+    /** The Admiralty pair where it differs, and flags that went (−) or came (+). */
+    private static String names(@Nullable ClaimScore before, @Nullable ClaimScore after, Style style) {
+        if (before == null || after == null) {
+            return "";
+        }
+        StringBuilder names = new StringBuilder();
+        String was = before.names().admiralty();
+        String is = after.names().admiralty();
+        if (!was.equals(is)) {
+            names.append("  ")
+                    .append(was)
+                    .append(' ')
+                    .append(style.arrow())
+                    .append(' ')
+                    .append(is);
+        }
+        flags(before, after)
+                .forEach(flag -> names.append("  ").append(style.minus()).append(flag));
+        flags(after, before).forEach(flag -> names.append("  +").append(flag));
+        return names.toString();
+    }
+
+    private static List<String> flags(ClaimScore of, ClaimScore notOf) {
+        List<String> flags = new ArrayList<>(of.names().flags());
+        flags.removeAll(notOf.names().flags());
+        return flags;
+    }
+
+    private static void moved(Page page, List<Move> all) {
+        List<Move> moved = all.stream()
+                .filter(move -> Math.abs(move.decibans()) >= NOTICEABLE)
+                .toList();
+        for (Move each : moved.subList(0, Math.min(MOVED, moved.size()))) {
+            int tenths = (int) Math.round(each.decibans() * 10);
+            page.line("   " + Page.right(Numbers.inked(tenths, page.style()), 6) + " dB  " + name(each));
         }
         if (moved.size() > MOVED) {
             page.line("              " + Ink.FAINT.on((moved.size() - MOVED) + " more moved"));
         }
     }
 
-    private static String name(Contribution contribution) {
-        if (contribution.isOfNoRule()) {
-            return contribution.inWords();
+    private static String name(Move move) {
+        Contribution line = new Contribution(move.rule(), move.statement(), move.decibans());
+        if (line.isOfNoRule()) {
+            return line.inWords();
         }
-        return contribution.statement() == null
-                ? contribution.rule()
-                : contribution.rule() + "  " + contribution.statement();
+        return move.statement() == null ? move.rule() : move.rule() + "  " + move.statement();
     }
 }

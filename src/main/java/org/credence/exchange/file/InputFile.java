@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.credence.argument.Nearest;
 import org.jspecify.annotations.Nullable;
 
-/** Opens what a user names: a plain, gzip or Zstandard file, told by its first bytes, or {@code -} for standard input. */
+/**
+ * Opens what a user names: a plain, gzip or Zstandard file or a zip archive of one file, told by the first bytes; or
+ * {@code -} for standard input.
+ */
 public final class InputFile {
     /** The name that means standard input. */
     public static final Path STANDARD_INPUT = Path.of("-");
@@ -18,23 +21,22 @@ public final class InputFile {
 
     public static Lines open(Path path, ReadOptions options) {
         String name = path.toString();
-        try {
-            InputStream raw = path.equals(STANDARD_INPUT) ? System.in : newInputStream(path, name);
-            return new Lines(name, Packing.unpack(raw), options.limit());
-        } catch (IOException e) {
-            throw UnreadableInput.after(0, Where.file(name), e);
-        }
+        InputStream in = path.equals(STANDARD_INPUT)
+                ? Unpacked.of(System.in, Unpacked.Limit.USUAL, Where.file(name))
+                : stream(path, name);
+        return new Lines(name, in, options.limit());
     }
 
     /**
-     * The bytes of a file, unpacked.
+     * The bytes of a file, unpacked. The stream throws {@link UnreadableInput} when they cannot be read any further,
+     * and when a packed file expands to more than 1 GB and 200 times its size.
      *
      * @param name as users know it
      * @throws UnreadableInput when it cannot be opened
      */
     public static InputStream stream(Path path, String name) {
         try {
-            return Packing.unpack(newInputStream(path, name));
+            return Unpacked.of(newInputStream(path, name), Unpacked.Limit.USUAL, Where.file(name));
         } catch (IOException e) {
             throw UnreadableInput.after(0, Where.file(name), e);
         }

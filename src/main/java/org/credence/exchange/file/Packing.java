@@ -13,17 +13,21 @@ import java.util.zip.GZIPOutputStream;
 public final class Packing {
     private static final int GZIP = 0x1F8B;
     private static final int ZSTANDARD = 0x28B5;
+    private static final int ZIP = 0x504B;
 
     private Packing() {}
 
-    public static InputStream unpack(InputStream raw) throws IOException {
+    /** What is packed; anything else as it is. */
+    static InputStream unpack(InputStream raw) throws IOException {
         BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-        in.mark(2);
+        in.mark(4);
         int magic = (in.read() << 8) | in.read();
+        int further = (in.read() << 8) | in.read();
         in.reset();
         return switch (magic) {
             case GZIP -> new GZIPInputStream(in, 1 << 16);
             case ZSTANDARD -> new ZstdInputStream(in);
+            case ZIP -> further == 0x0304 ? new OnlyEntry(in) : in;
             default -> in;
         };
     }

@@ -16,13 +16,21 @@ public final class Passage {
     /**
      * Where a passage begins.
      *
-     * @param file   as in {@link Where}
-     * @param line   from 1
-     * @param offset in bytes of (unpacked) text, from 0
+     * @param file    as in {@link Where}
+     * @param line    from 1
+     * @param column  in characters, from 1
+     * @param offset  in bytes of (unpacked) text, from 0
+     * @param pointer JSON pointer to it from the whole that it is part of; empty when it is a whole
      */
-    public record Start(String file, long line, long offset) {}
+    public record Start(String file, long line, int column, long offset, String pointer) {
+        /** At the beginning of a line. */
+        Start(String file, long line, long offset) {
+            this(file, line, 1, offset, "");
+        }
+    }
 
-    Passage(Start start, byte[] bytes, int length) {
+    /** The bytes are not copied; whoever calls vouches that they are UTF-8, or calls {@link #requireUtf8()}. */
+    public Passage(Start start, byte[] bytes, int length) {
         this.start = start;
         this.bytes = bytes;
         this.length = length;
@@ -70,10 +78,20 @@ public final class Passage {
         return i;
     }
 
-    /** The place of the byte at the index. */
+    /**
+     * Passes when the bytes are UTF-8.
+     *
+     * @throws BadInput when they are not
+     */
+    public Passage requireUtf8() {
+        new Utf8().check(this);
+        return this;
+    }
+
+    /** The place of the byte at the index, with a JSON pointer from the passage. */
     public Where at(int index, String pointer) {
         long line = start.line();
-        int column = 1;
+        int column = start.column();
         for (int i = 0; i < Math.min(index, length); i++) {
             if (bytes[i] == '\n') {
                 line++;
@@ -82,7 +100,7 @@ public final class Passage {
                 column++;
             }
         }
-        return new Where(start.file(), line, column, pointer);
+        return new Where(start.file(), line, column, start.pointer() + pointer);
     }
 
     /** The index of the byte in the given line and column of the passage, both from 1, the column in bytes. */

@@ -7,7 +7,7 @@ public final class Shown {
     private Shown() {}
 
     public static String of(String text) {
-        String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        String shown = cut(text, LONGEST);
         if (shown.chars().noneMatch(Shown::isUnsafe)) {
             return shown;
         }
@@ -20,6 +20,15 @@ public final class Shown {
             }
         });
         return safe.toString();
+    }
+
+    /** The first so many characters of a longer text, an ellipsis after them; never half of a pair. */
+    public static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+        return text.substring(0, end) + "…";
     }
 
     /** Control characters, marks that change the direction of writing, and halves of characters. */

@@ -17,7 +17,7 @@ public final class UnreadableInput extends BadInput {
     }
 
     /** The stream failed while it was read after so many bytes. */
-    static UnreadableInput after(long bytes, Where where, IOException cause) {
+    public static UnreadableInput after(long bytes, Where where, IOException cause) {
         String reason = String.valueOf(cause.getMessage());
         if (cause instanceof EOFException || reason.toLowerCase(Locale.ROOT).contains("truncated")) {
             return new UnreadableInput(

@@ -1,5 +1,6 @@
 package org.credence.exchange.format;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +8,18 @@ import org.credence.exchange.file.Problem;
 
 /** How many records were read, incidents made, and records rejected, with the reasons. */
 public final class ImportCount {
+    /** Reasons that are told apart: more than all that there are, unless one of them quotes the input. */
+    private static final int MOST_REASONS = 100;
+
+    private static final String OTHER = "for other reasons";
+
     private long read;
     private long made;
     private long rejected;
     private long warned;
-    private final Map<String, Long> reasons = new LinkedHashMap<>();
+    private final Map<String, Long> rejects = new LinkedHashMap<>();
+    private final Map<String, Long> warnings = new LinkedHashMap<>();
+    private final List<String> remarks = new ArrayList<>();
 
     public void read() {
         read++;
@@ -23,31 +31,64 @@ public final class ImportCount {
 
     public void rejected(Problem problem) {
         rejected++;
-        reasons.merge(reason(problem), 1L, Long::sum);
+        note(problem, rejects);
     }
 
-    public void warned() {
+    public void warned(Problem problem) {
         warned++;
+        note(problem, warnings);
+    }
+
+    /** A line for the end. */
+    public void remark(String line) {
+        remarks.add(line);
+    }
+
+    private static void note(Problem problem, Map<String, Long> counts) {
+        String reason = reason(problem);
+        boolean known = counts.size() < MOST_REASONS || counts.containsKey(reason);
+        counts.merge(known ? reason : OTHER, 1L, Long::sum);
     }
 
     /** What must be what, without what was found. */
     private static String reason(Problem problem) {
-        String subject = problem.message().replaceFirst("(?s)^The (.*?) \\(.*$", "$1");
-        return subject.equals(problem.message()) ? subject : subject + " must be " + problem.expected();
+        String message = problem.message();
+        int found = message.indexOf(" (");
+        return message.startsWith("The ") && found > 0
+                ? message.substring("The ".length(), found) + " must be " + problem.expected()
+                : message;
+    }
+
+    public long reads() {
+        return read;
+    }
+
+    public long incidents() {
+        return made;
     }
 
     public long rejects() {
         return rejected;
     }
 
+    public long warnings() {
+        return warned;
+    }
+
     /** The counts, then a line for each reason, the most frequent first. */
     public List<String> lines() {
-        List<String> lines = new java.util.ArrayList<>();
+        List<String> lines = new ArrayList<>();
         lines.add(read + " read, " + made + " incidents made, " + rejected + " rejected"
                 + (warned == 0 ? "" : ", " + warned + " warnings"));
-        reasons.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .forEach(reason -> lines.add("  " + reason.getValue() + "  " + reason.getKey()));
+        tell(rejects, "  ", lines);
+        tell(warnings, "  warned: ", lines);
+        remarks.forEach(remark -> lines.add("  " + remark));
         return lines;
+    }
+
+    private static void tell(Map<String, Long> counts, String before, List<String> lines) {
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .forEach(reason -> lines.add(before + reason.getValue() + "  " + reason.getKey()));
     }
 }

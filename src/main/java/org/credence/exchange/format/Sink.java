@@ -22,4 +22,7 @@ public interface Sink {
 
     /** Something that was used, and deserves a look. */
     void warn(Problem problem);
+
+    /** A line for the summary, such as what was met how often. */
+    default void remark(String line) {}
 }

@@ -18,8 +18,10 @@ public final class Slug {
         if (slug.isBlank()) {
             throw new IllegalArgumentException("The name (" + name + ") must not be blank.");
         }
-        return slug.length() <= LONGEST
-                ? slug
-                : slug.substring(0, LONGEST) + "-" + Integer.toHexString(slug.hashCode());
+        if (slug.length() <= LONGEST) {
+            return slug;
+        }
+        int end = Character.isHighSurrogate(slug.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return slug.substring(0, end) + "-" + Integer.toHexString(slug.hashCode());
     }
 }

@@ -90,6 +90,23 @@ public final class Json {
         return value;
     }
 
+    static void requireWithin(Passage passage, int bytes) {
+        if (passage.length() > bytes) {
+            String most = bytes / 1_000_000 + " MB";
+            throw new BadInput(Problem.mustBe(passage.at(0, ""), "record", "longer than " + most, "at most " + most)
+                    .maybe("it holds many records; write one a line"));
+        }
+    }
+
+    /** The place of a value by its JSON pointer. */
+    static Where locate(Passage passage, String pointer) {
+        return Pointers.locate(FACTORY, passage, pointer);
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
     JsonParser parser() {
         return parser;
     }
@@ -324,7 +341,8 @@ public final class Json {
         return parser;
     }
 
-    void unknownField(String shape, Set<String> known) throws IOException {
+    /** Says what is wrong with a field that the shape has not, and passes over it when that is allowed. */
+    Problem unknownField(String shape, Set<String> known) throws IOException {
         String field = parser.currentName();
         Problem problem = Problem.mustBe(where(), "field", field, "one that " + article(shape) + " has")
                 .maybe(Nearest.to(field, known).orElse("one of " + String.join(", ", known)));
@@ -334,6 +352,7 @@ public final class Json {
         options.warnings().accept(problem);
         parser.nextToken();
         parser.skipChildren();
+        return problem;
     }
 
     private static String article(String noun) {
@@ -352,7 +371,7 @@ public final class Json {
         return context.hasCurrentName() ? context.getCurrentName() : root;
     }
 
-    private String pointer() {
+    String pointer() {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 

@@ -12,6 +12,11 @@ public final class PlainObject {
 
     private PlainObject() {}
 
+    /** Without a field so far. */
+    public static PlainObject empty() {
+        return new PlainObject();
+    }
+
     public static PlainObject of(String field, Object value) {
         return new PlainObject().with(field, value);
     }
@@ -28,18 +33,34 @@ public final class PlainObject {
         return this;
     }
 
+    /** The same with all fields of another object more. */
+    public PlainObject with(PlainObject more) {
+        fields.putAll(more.fields);
+        return this;
+    }
+
+    /** Spread out for people, with a line end. */
+    public String pretty() {
+        return JsonText.pretty(this, PlainObject::write);
+    }
+
     /** On one line. */
     @Override
     public String toString() {
         return JsonText.line(this, PlainObject::write);
     }
 
-    private static void write(PlainObject object, JsonGenerator out) throws IOException {
-        out.writeStartObject();
-        for (Map.Entry<String, Object> field : object.fields.entrySet()) {
+    /** Its fields, into an object that is being written. */
+    public void writeFields(JsonGenerator out) throws IOException {
+        for (Map.Entry<String, Object> field : fields.entrySet()) {
             out.writeFieldName(field.getKey());
             writeValue(field.getValue(), out);
         }
+    }
+
+    private static void write(PlainObject object, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        object.writeFields(out);
         out.writeEndObject();
     }
 

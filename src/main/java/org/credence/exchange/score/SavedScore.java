@@ -1,7 +1,13 @@
 package org.credence.exchange.score;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.credence.facts.Claim;
+import org.credence.model.Moment;
+import org.credence.score.ClaimScore;
 import org.credence.score.Confidence;
+import org.credence.score.IncidentScore;
 import org.credence.score.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf       a date or date-time, or null
  * @param confidence null when nothing is known
  * @param names      what the incident was called
+ * @param carrier    the claim that carries it, or null when none does
  * @param claims     in the order of the file
  * @param provenance what it was made with
  */
@@ -20,6 +27,7 @@ public record SavedScore(
         @Nullable String asOf,
         @Nullable Confidence confidence,
         Names names,
+        @Nullable String carrier,
         List<SavedClaim> claims,
         Provenance provenance) {
 
@@ -54,5 +62,52 @@ public record SavedScore(
 
     public SavedScore {
         claims = List.copyOf(claims);
+    }
+
+    /** The same that {@link ScoreReader} would read of a score that was written in full. */
+    public static SavedScore of(IncidentScore score) {
+        ClaimScore carrier = score.carrier();
+        Moment asOf = score.incident().asOf();
+        return new SavedScore(
+                score.id(),
+                asOf == null ? null : asOf.toString(),
+                score.confidence(),
+                new Names(
+                        score.verdict(),
+                        score.admiralty(),
+                        carrier == null ? List.of() : carrier.names().flags()),
+                carrier == null ? null : carrier.id(),
+                score.claims().stream().map(SavedScore::of).toList(),
+                score.provenance());
+    }
+
+    private static SavedClaim of(ClaimScore claim) {
+        return new SavedClaim(
+                claim.id(),
+                claim.confidence(),
+                claim.logOdds(),
+                new Names(
+                        claim.verdict(),
+                        claim.names().admiralty(),
+                        claim.names().flags()),
+                claim.claim().getRivals().stream().map(Claim::getId).toList(),
+                claim.contributions().stream()
+                        .map(it -> new SavedArgument(it.rule(), it.statement(), it.decibans()))
+                        .toList());
+    }
+
+    /** By id, in the order of the file; of claims with one id the last. */
+    public Map<String, SavedClaim> byId() {
+        Map<String, SavedClaim> byId = new LinkedHashMap<>();
+        claims.forEach(claim -> byId.put(claim.id(), claim));
+        return byId;
+    }
+
+    /** The claim that carries the incident, or null when none does. */
+    public @Nullable SavedClaim carried() {
+        return claims.stream()
+                .filter(claim -> claim.id().equals(carrier))
+                .findFirst()
+                .orElse(null);
     }
 }

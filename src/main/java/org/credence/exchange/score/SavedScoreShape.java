@@ -27,14 +27,16 @@ final class SavedScoreShape {
             optional("interval", (it, json) -> it.interval = json.list(Json::probability)),
             required("verdict", (it, json) -> it.verdict = json.name()),
             required("admiralty", (it, json) -> it.admiralty = json.name()),
-            ignored("carrier"),
+            optional("carrier", (it, json) -> it.carrier = json.name()),
             required("flags", (it, json) -> it.flags = json.names()),
             ignored("contestedness"),
             ignored("origins"),
             required("claims", (it, json) -> it.claims = json.list(SavedScoreShape::claim)),
             ignored("timeline"),
             ignored("wouldChange"),
-            optional("provenance", (it, json) -> it.provenance = provenance(json)));
+            optional("provenance", (it, json) -> it.provenance = provenance(json)),
+            ignored("whatIf"),
+            ignored("sensitivity"));
 
     private static final Shape<Draft> CLAIM = Shape.of(
             "claim",
@@ -90,6 +92,7 @@ final class SavedScoreShape {
         private List<SavedClaim> claims = List.of();
         private List<SavedArgument> arguments = List.of();
         private @Nullable String statement;
+        private @Nullable String carrier;
         private Provenance provenance = Provenance.UNTOLD;
 
         private Names names() {
@@ -110,7 +113,7 @@ final class SavedScoreShape {
 
     static SavedScore read(Json json) throws IOException {
         Draft it = SCORE.read(json);
-        return new SavedScore(it.id, it.asOf, it.confidence(json), it.names(), it.claims, it.provenance);
+        return new SavedScore(it.id, it.asOf, it.confidence(json), it.names(), it.carrier, it.claims, it.provenance);
     }
 
     private static SavedClaim claim(Json json) throws IOException {

@@ -2,6 +2,8 @@ package org.credence.exchange.score;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.InputFile;
@@ -12,12 +14,12 @@ import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/** Reads scores that were written, one after the other: one a line, or the one of a pretty-printed {@code .json} file. */
+/** Reads scores that were written, one after the other: one a line, or the one or the array of a {@code .json} file. */
 public final class ScoreReader implements Closeable {
     private final Lines lines;
     private final ReadOptions options;
     private final boolean whole;
-    private boolean begun;
+    private @Nullable Iterator<SavedScore> ofArray;
 
     private ScoreReader(Lines lines, ReadOptions options) {
         this.lines = lines;
@@ -35,9 +37,21 @@ public final class ScoreReader implements Closeable {
      * @throws BadInput when it is none
      */
     public @Nullable SavedScore next() {
-        Passage passage = whole ? (begun ? null : lines.rest()) : lines.next();
-        begun = true;
+        if (whole) {
+            ofArray = ofArray == null ? readWhole() : ofArray;
+            return ofArray.hasNext() ? ofArray.next() : null;
+        }
+        Passage passage = lines.next();
         return passage == null ? null : parse(passage, options);
+    }
+
+    /** Nothing after a failure, which is told once. */
+    private Iterator<SavedScore> readWhole() {
+        ofArray = Collections.emptyIterator();
+        Passage passage = lines.rest();
+        return passage.beginsWith('[')
+                ? parseAll(passage, options).iterator()
+                : List.of(parse(passage, options)).iterator();
     }
 
     public static SavedScore parse(Passage passage, ReadOptions options) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.credence.argument.PriceList;
 import org.credence.exchange.json.JsonLines;
 import org.credence.exchange.json.JsonText;
+import org.credence.exchange.json.PlainObject;
 import org.credence.model.Moment;
 import org.credence.score.ClaimScore;
 import org.credence.score.IncidentScore;
@@ -43,12 +44,26 @@ public final class ScoreWriter {
         return JsonText.pretty(score, this::write);
     }
 
+    /** One line, without its end, that tells more than the score. */
+    public String line(IncidentScore score, PlainObject more) {
+        return JsonText.line(score, (it, out) -> write(it, more, out));
+    }
+
+    /** The same, spread out. */
+    public String pretty(IncidentScore score, PlainObject more) {
+        return JsonText.pretty(score, (it, out) -> write(it, more, out));
+    }
+
     /** One score a line, onto a stream. */
     public JsonLines<IncidentScore> lines(OutputStream stream) throws IOException {
         return new JsonLines<>(stream, this::write);
     }
 
     private void write(IncidentScore score, JsonGenerator out) throws IOException {
+        write(score, PlainObject.empty(), out);
+    }
+
+    private void write(IncidentScore score, PlainObject more, JsonGenerator out) throws IOException {
         ClaimScore carrier = score.carrier();
         out.writeStartObject();
         out.writeStringField("incident", score.id());
@@ -71,6 +86,7 @@ public final class ScoreWriter {
         if (!score.provenance().equals(Provenance.UNTOLD)) {
             write(score.provenance(), out);
         }
+        more.writeFields(out);
         out.writeEndObject();
     }
 

@@ -2,7 +2,7 @@ package org.credence.rules.language;
 
 import java.util.Locale;
 
-/** Everything that can be wrong with rule files. A code keeps its number for ever. */
+/** Everything that can be wrong with a rule base. A code keeps its number for ever. */
 public enum Code {
     NO_FILES(1, "There are no rule files."),
     EMPTY_FILE(2, "A rule file holds no rule."),
@@ -45,7 +45,24 @@ public enum Code {
     NO_CONDITIONS(59, "A rule looks for nothing."),
     TOO_MANY_CONDITIONS(60, "A rule has too many conditions."),
     UNTIED(61, "Two patterns multiply each other."),
-    UNREADABLE(62, "The engine's own parser reads a file differently.");
+    UNREADABLE(62, "The engine's own parser reads a file differently."),
+    ENCODING(63, "A rule file is not UTF-8 text."),
+    NO_ACCESS(64, "A folder or file of rules cannot be opened."),
+    TABLE_WORD(70, "A word of a table's head is none that tables have."),
+    TABLE_FORM(71, "A table lacks a part, or a row is not of its table's width."),
+    TABLE_CELL(72, "A cell holds something else than its column asks for."),
+    TABLE_NAME(73, "A row of a table has no name."),
+    FORMULA(74, "A cell holds a formula, or what a spreadsheet program takes for one."),
+    MERGED(75, "Cells are merged where each must stand for itself."),
+    NO_TABLE(76, "A file is not the sheet that its name says."),
+    TABLE_FORMAT(77, "A table is in a format that is not read."),
+    WEIGHTS(80, "The file of prices is not as it must be."),
+    OVERRIDE(81, "A price in the file of prices fits no rule, or not its rule."),
+    KINDS(82, "The file of kinds is not as it must be."),
+    SWITCHED_OFF(901, "A rule is switched off by its price."),
+    AT_AN_END(902, "A price stands at an end of its range.");
+
+    private static final int FIRST_LINT = 900;
 
     private final int number;
     private final String title;
@@ -58,6 +75,11 @@ public enum Code {
     /** What every finding of this code says, in one sentence. */
     public String title() {
         return title;
+    }
+
+    /** Whether it keeps rules from loading; what does not deserves a second look. */
+    public boolean isError() {
+        return number < FIRST_LINT;
     }
 
     /** {@code CRED001} and so on. */

@@ -9,8 +9,8 @@ import org.credence.rules.language.vocabulary.Spelling;
 
 /** Reads a file: its package, its import, its rules; refuses everything else that DRL knows. */
 final class FileParser extends Grammar {
-    private static final String PACKAGE = "credence.rules";
-    private static final String IMPORT = "org.credence.facts.*";
+    static final String PACKAGE = "credence.rules";
+    static final String IMPORT = "org.credence.facts.*";
 
     private static final Map<String, String> REFUSED = Map.ofEntries(
             Map.entry("global", "Maybe call a verb: weigh, derive and name are there without being declared."),

@@ -13,16 +13,28 @@ public record Finding(String code, Place place, String message, String advice, S
     /** Characters of a line that are shown; rule files keep to 120. */
     private static final int WIDEST = 160;
 
+    /**
+     * What people are shown of a line, and the carets below it.
+     *
+     * @param carets with blanks and tabs before them, so that they stand below the place; behind them the cell
+     */
+    public record Excerpt(String line, String carets) {}
+
     /** As people read it: the place and message, the source line with carets below, and the advice. */
     public String render() {
         StringBuilder text = new StringBuilder(place + ": " + code + " " + message + "\n");
         if (!line.isBlank()) {
-            int from = firstShown();
-            int to = Math.min(line.length(), from + WIDEST);
-            text.append(line, from, to).append('\n');
-            text.append(carets(from, to)).append('\n');
+            Excerpt excerpt = excerpt();
+            text.append(excerpt.line).append('\n').append(excerpt.carets).append('\n');
         }
         return text.append(advice.isEmpty() ? "" : advice + "\n").toString();
+    }
+
+    /** The part of the line that the place lies in. */
+    public Excerpt excerpt() {
+        int from = firstShown();
+        int to = Math.min(line.length(), from + WIDEST);
+        return new Excerpt(line.substring(from, to), carets(from, to));
     }
 
     /** Where the place begins, as an index into the line. */
@@ -39,7 +51,7 @@ public record Finding(String code, Place place, String message, String advice, S
         StringBuilder carets = new StringBuilder();
         line.substring(from, start()).codePoints().forEach(c -> carets.append(c == '\t' ? '\t' : ' '));
         int room = line.codePointCount(start(), Math.max(start(), to));
-        return carets.append("^".repeat(Math.max(1, Math.min(place.length(), room))))
-                .toString();
+        carets.append("^".repeat(Math.max(1, Math.min(place.length(), room))));
+        return carets + (place.isText() && !place.cell().isEmpty() ? " " + place.cell() : "");
     }
 }

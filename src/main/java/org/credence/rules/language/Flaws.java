@@ -2,17 +2,20 @@ package org.credence.rules.language;
 
 import java.util.Locale;
 import org.credence.rules.language.text.Flaw;
-import org.credence.rules.language.text.SourceText;
 
 /** Says what is wrong with characters. */
 final class Flaws {
     private Flaws() {}
 
-    static void note(Flaw flaw, SourceText source, Notes notes) {
-        String spelled = source.text().substring(flaw.from(), flaw.to());
+    /** @param text the one that the flaw was found in, which begins at an offset of the file */
+    static void note(Flaw flaw, String text, int offset, Notes notes) {
+        String spelled = text.substring(flaw.from(), flaw.to());
         Code code = flaw.kind().name().startsWith("UNCLOSED") ? Code.UNCLOSED : Code.CHARACTER;
         notes.add(
-                code, notes.place(flaw.from(), flaw.to()), message(flaw.kind(), spelled), advice(flaw.kind(), spelled));
+                code,
+                notes.place(offset + flaw.from(), offset + flaw.to()),
+                message(flaw.kind(), spelled),
+                advice(flaw.kind(), spelled));
     }
 
     private static String message(Flaw.Kind kind, String spelled) {

@@ -47,7 +47,8 @@ abstract class Grammar {
         if (found.is(Token.Kind.BROKEN)) {
             return new Unreadable(null);
         }
-        String message = String.format(Locale.ROOT, "Expected %s, found (%s).", expected, found.shown());
+        String shown = found.is(Token.Kind.END) ? notes.end() : found.shown();
+        String message = String.format(Locale.ROOT, "Expected %s, found (%s).", expected, shown);
         return new Unreadable(notes.finding(Code.SYNTAX, notes.place(found), message, advice));
     }
 

@@ -87,9 +87,9 @@ final class HeaderCheck {
         if (why == null && !misspelt("why")) {
             notes.add(
                     Code.NO_REASON,
-                    draft.place,
+                    draft.placeOf("why"),
                     "The rule (" + draft.name + ") does not say why.",
-                    "Maybe add a sentence: @why( \"Who saw it is rarely wrong.\" )");
+                    draft.advice("why", "\"Who saw it is rarely wrong.\""));
         } else if (why != null && (!why.quoted() || why.value().isBlank())) {
             String message = "The reason (" + why.value() + ") must be a sentence in quotes.";
             notes.add(Code.ANNOTATION, why.valuePlace(), message, "Maybe say in one sentence why the rule holds.");

@@ -3,7 +3,6 @@ package org.credence.rules.language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.credence.rules.language.text.SourceText;
 import org.credence.rules.language.text.Token;
 
 /** The findings in one file, and the file's places. */
@@ -15,16 +14,21 @@ final class Notes {
     private static final int LONGEST = 60;
 
     private final String file;
-    private final SourceText source;
+    private final Locator locator;
     private final Set<Finding> findings = new LinkedHashSet<>();
 
-    Notes(String file, SourceText source) {
+    Notes(String file, Locator locator) {
         this.file = file;
-        this.source = source;
+        this.locator = locator;
     }
 
     List<Finding> findings() {
         return List.copyOf(findings);
+    }
+
+    /** What ends where nothing more can be read. */
+    String end() {
+        return locator.end();
     }
 
     String file() {
@@ -60,7 +64,7 @@ final class Notes {
     }
 
     Finding finding(Code code, Place place, String message, String advice) {
-        return new Finding(code.id(), place, message, advice, source.line(place.line()));
+        return new Finding(code.id(), place, message, advice, locator.line(place));
     }
 
     Place place(Token token) {
@@ -71,23 +75,14 @@ final class Notes {
         return place(first.offset(), last.end());
     }
 
-    /** A whole line. */
-    Place line(int number) {
-        int known = Math.max(1, Math.min(number, source.lines()));
-        String line = source.line(known);
-        int indent = line.length() - line.stripLeading().length();
-        return new Place(file, known, indent + 1, line.strip().length());
-    }
-
     /** What stands at a place, shortened. */
     String text(Place place) {
-        String line = source.line(place.line());
-        int from = line.offsetByCodePoints(0, place.column() - 1);
-        int to = line.offsetByCodePoints(from, Math.min(place.length(), LONGEST));
-        return line.substring(from, to) + (place.length() > LONGEST ? "…" : "");
+        String text = locator.text(place);
+        boolean fits = text.codePointCount(0, text.length()) <= LONGEST;
+        return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     Place place(int from, int to) {
-        return new Place(file, source.lineAt(from), source.columnAt(from), source.length(from, to));
+        return locator.place(from, to);
     }
 }

@@ -55,7 +55,7 @@ final class PathCheck {
             return whole;
         }
         int skipped = before.isEmpty() ? 0 : before.length() + 1;
-        return new Place(whole.file(), whole.line(), whole.column() + skipped, name.length());
+        return whole.part(skipped, name.length());
     }
 
     private Meaning start(Expression.Path path) {

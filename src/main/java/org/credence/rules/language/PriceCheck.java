@@ -52,8 +52,7 @@ final class PriceCheck {
     }
 
     private Price price(double value, Range range, String why) {
-        String place = draft.place.file() + ":" + draft.place.line();
-        return new Price(new RuleId(draft.name), verb.unit(), value, range, why, null, place);
+        return new Price(new RuleId(draft.name), verb.unit(), value, range, why, null, draft.place.spot());
     }
 
     private String shownVerb() {
@@ -87,9 +86,9 @@ final class PriceCheck {
         } else if (price == null && knowsAll()) {
             notes.add(
                     Code.NO_PRICE,
-                    draft.place,
+                    draft.placeOf(wanted),
                     "The rule (" + draft.name + ") has no price, and its verb (" + shownVerb() + ") needs one.",
-                    verb.unit() == Unit.WEIGHT ? "Maybe add: @weight( 3 )" : "Maybe add: @factor( 0.8 )");
+                    draft.advice(wanted, verb.unit() == Unit.WEIGHT ? "3" : "0.8"));
         }
         return price;
     }
@@ -134,11 +133,9 @@ final class PriceCheck {
             if (knowsAll()) {
                 notes.add(
                         Code.NO_RANGE,
-                        draft.place,
+                        draft.placeOf("range"),
                         "The rule (" + draft.name + ") does not say what tuning may try.",
-                        verb.unit() == Unit.WEIGHT
-                                ? "Maybe add: @range( \"0..15\" )"
-                                : "Maybe add: @range( \"0..1\" )");
+                        draft.advice("range", verb.unit() == Unit.WEIGHT ? "\"0..15\"" : "\"0..1\""));
             }
             return null;
         }

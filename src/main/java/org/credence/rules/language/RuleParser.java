@@ -110,7 +110,8 @@ final class RuleParser extends Grammar {
         return tokens.peek().is(Kind.BINDING) || tokens.peek(1).is("(");
     }
 
-    private Draft.Annotation annotation() {
+    /** The annotation at the next token, which is its sign. */
+    Draft.Annotation annotation() {
         Token at = tokens.take();
         Token name = expect(Kind.WORD, "the name of an annotation");
         if (!HeaderCheck.KNOWN.contains(name.text())) {

@@ -5,21 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.credence.rules.language.text.Lexer;
-import org.credence.rules.language.text.SourceText;
-import org.credence.rules.language.text.Tokens;
 
 /**
  * Reads rule files. What it does not know it refuses, so that what comes out can do no harm; it finds everything
  * that is wrong in one pass over all files.
  */
 public final class RuleReader {
-    /** Characters; the largest file of the first rule base has five thousand. */
-    private static final int LARGEST = 500_000;
-
-    /** Characters; nobody scrolls so far. Places on a line are counted from its beginning, again and again. */
-    private static final int LONGEST_LINE = 1_000;
-
     /** Ten times the first rule base; the engine would build them for a minute. */
     private static final int MOST_RULES = 1_000;
 
@@ -40,67 +31,29 @@ public final class RuleReader {
     }
 
     private void noFiles() {
-        Place nowhere = new Place("rules", 1, 1, 0);
         findings.add(new Finding(
                 Code.NO_FILES.id(),
-                nowhere,
+                Place.of("rules"),
                 "There are no rule files.",
-                "Maybe another folder holds them, or their names do not end in .drl.",
+                "Maybe another folder holds them, or their names do not end in .drl, .csv or .xlsx.",
                 ""));
     }
 
     private void readFile(RuleFile file) {
-        SourceText source = new SourceText(file.text());
-        Notes notes = new Notes(file.name(), source);
-        if (isReadable(source, notes)) {
-            read(source, notes);
+        FileReading reading = FileReading.of(file);
+        Notes notes = reading.notes();
+        reading.drafts().forEach(draft -> check(draft, notes));
+        if (notes.size() == 0 && file.sort() == RuleFile.Sort.RULES) {
+            new SecondOpinion(notes, reading.source()).check(reading.drafts());
         }
-        findings.addAll(notes.findings().stream()
-                .sorted(Comparator.comparing(
-                                (Finding finding) -> finding.place().line())
-                        .thenComparing(finding -> finding.place().column()))
-                .toList());
+        findings.addAll(notes.findings().stream().sorted(inOrder()).toList());
     }
 
-    private static boolean isReadable(SourceText source, Notes notes) {
-        int length = source.text().length();
-        if (length > LARGEST) {
-            String message = "The file has " + length + " characters, and must have at most " + LARGEST + ".";
-            notes.add(Code.TOO_LARGE, new Place(notes.file(), 1, 1, 0), message, "Maybe split it by theme.");
-            return false;
-        }
-        int line = source.firstLineOver(LONGEST_LINE);
-        if (line > 0) {
-            String message = "The line has more than " + LONGEST_LINE + " characters.";
-            notes.add(Code.TOO_LARGE, new Place(notes.file(), line, 1, 0), message, "Maybe break it.");
-        }
-        return line == 0;
-    }
-
-    private void read(SourceText source, Notes notes) {
-        Lexer.Lexed lexed = Lexer.read(source.text());
-        lexed.flaws().forEach(flaw -> Flaws.note(flaw, source, notes));
-        Tokens tokens = new Tokens(lexed.tokens());
-        if (tokens.atEnd()) {
-            empty(notes);
-            return;
-        }
-        List<Draft> drafts = new FileParser(tokens, notes).parse();
-        if (drafts.isEmpty() && notes.size() == 0) {
-            empty(notes);
-        }
-        drafts.forEach(draft -> check(draft, notes));
-        if (notes.size() == 0) {
-            new SecondOpinion(notes, source).check(drafts);
-        }
-    }
-
-    private static void empty(Notes notes) {
-        notes.add(
-                Code.EMPTY_FILE,
-                notes.place(0, 0),
-                "The file holds no rule.",
-                "Maybe remove the file, or write a rule into it.");
+    /** By line and column; cells of one row as they were read, from left to right. */
+    private static Comparator<Finding> inOrder() {
+        return Comparator.comparing((Finding finding) -> finding.place().line())
+                .thenComparing(
+                        finding -> finding.place().isText() ? finding.place().column() : 0);
     }
 
     private void check(Draft draft, Notes notes) {
@@ -112,7 +65,9 @@ public final class RuleReader {
                     "The rule name (" + draft.name + ") is taken by another rule at " + first + ".",
                     "Maybe one of them is a copy; a name is a rule's identity.");
         }
-        new RuleCheck(notes, draft).check().ifPresent(rules::add);
+        if (!draft.isUnreadable) {
+            new RuleCheck(notes, draft).check().ifPresent(rules::add);
+        }
         if (rules.size() == MOST_RULES + 1) {
             String message = "The rule base has more than " + MOST_RULES + " rules.";
             notes.add(Code.TOO_LARGE, draft.place, message, "Maybe retire those that never fire.");

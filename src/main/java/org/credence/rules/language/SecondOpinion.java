@@ -68,6 +68,14 @@ final class SecondOpinion {
     }
 
     private void differs(int line, String message) {
-        notes.add(Code.UNREADABLE, notes.line(line), message, "Maybe write it more simply.");
+        notes.add(Code.UNREADABLE, place(line), message, "Maybe write it more simply.");
+    }
+
+    /** Of a whole line. */
+    private Place place(int number) {
+        int known = Math.max(1, Math.min(number, source.lines()));
+        String line = source.line(known);
+        int indent = line.length() - line.stripLeading().length();
+        return new Place(notes.file(), known, indent + 1, line.strip().length());
     }
 }

@@ -2,6 +2,7 @@ package org.credence.rules.silence;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,11 @@ import org.credence.facts.Statement;
 import org.credence.model.Wire;
 import org.credence.rules.language.Condition;
 import org.credence.rules.language.Expression;
+import org.credence.rules.language.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Spells rules as their files do, and facts and values as people do. */
-final class Wording {
+public final class Wording {
     private static final int DECIMALS = 4;
     private static final int NAMED = 3;
     private static final Set<String> MEMBERSHIP = Set.of("contains", "memberOf");
@@ -25,6 +27,15 @@ final class Wording {
     private static final int COMPARISON = 3;
 
     private Wording() {}
+
+    /** What a rule asks for and what it does, a line each: the same for rules that differ in blanks and comments alone. */
+    public static List<String> of(Rule rule) {
+        List<String> lines = new ArrayList<>();
+        rule.conditions().forEach(condition -> lines.add(of(condition)));
+        lines.add(
+                "then " + rule.verb().stage().word() + "." + rule.verb().word() + "( " + list(rule.arguments()) + " )");
+        return lines;
+    }
 
     static String of(Condition condition) {
         if (condition instanceof Condition.Pattern pattern) {

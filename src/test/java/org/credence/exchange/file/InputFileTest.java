@@ -1,6 +1,7 @@
 package org.credence.exchange.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,60 @@ class InputFileTest {
                 .getMessage();
         assertTrue(message.contains("The compressed file (cut off after "), message);
         assertTrue(message.endsWith("Maybe it was not copied to its end."), message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.gz", "x.zst"})
+    void packedFileThatExpandsWithoutEndIsStopped(String name) throws IOException {
+        Path file = packed(name, " ".repeat(1_000_000));
+        InputStream in = Unpacked.of(Files.newInputStream(file), new Unpacked.Limit(100_000, 200), Where.file("bomb"));
+        UnreadableInput thrown = assertThrows(UnreadableInput.class, in::readAllBytes);
+        assertTrue(
+                thrown.getMessage()
+                        .matches(
+                                "bomb: The compressed file \\(\\d+ bytes that unpack to more than \\d+\\) must be at most"
+                                        + " 200 times as long unpacked, or within 100000 bytes\\.\n"
+                                        + "Maybe unpack it yourself first, if you trust where it comes from\\."),
+                thrown.getMessage());
+    }
+
+    /** Both limits must be passed: a small file may repeat itself, and a large one may be large. */
+    @Test
+    void packedFileThatRepeatsItselfIsRead() throws IOException {
+        Path file = packed("x.gz", " ".repeat(1_000_000));
+        for (Unpacked.Limit limit : List.of(new Unpacked.Limit(1_000_000, 200), new Unpacked.Limit(100_000, 1_100))) {
+            try (InputStream in = Unpacked.of(Files.newInputStream(file), limit, Where.file("x"))) {
+                assertEquals(1_000_000, in.readAllBytes().length);
+            }
+        }
+    }
+
+    @Test
+    void archiveOfOneFileIsThatFile() throws IOException {
+        try (Lines lines = InputFile.open(zip("one"), ReadOptions.STRICT)) {
+            assertEquals("text of one", lines.next().text());
+            assertNull(lines.next());
+        }
+    }
+
+    @Test
+    void archiveOfSeveralFilesSaysSo() throws IOException {
+        Path file = zip("one", "two");
+        assertEquals(
+                file + ": The file (a zip archive of several files, one and two, after 11 bytes) must be readable.",
+                assertThrows(UnreadableInput.class, () -> InputFile.readWhole(file, ReadOptions.STRICT))
+                        .getMessage());
+    }
+
+    private Path zip(String... names) throws IOException {
+        Path file = folder.resolve("x.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String name : names) {
+                out.putNextEntry(new ZipEntry(name));
+                out.write(("text of " + name).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,12 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What is said about each file of {@code check/} and {@code attack/}, to the last character. To add a test is to add
- * a file; {@code -Dgolden.write=true} writes what it says beside it.
+ * What is said about each file of {@code check/}, {@code attack/} and {@code table/}, to the last character. To add a
+ * test is to add a file; {@code -Dgolden.write=true} writes what it says beside it. A file {@code .book} is made a
+ * workbook first.
  */
 class GoldenTest {
     private static final Path CHECK = Path.of("src/test/resources/check");
     private static final Path ATTACK = Path.of("src/test/resources/attack");
+    private static final Path TABLE = Path.of("src/test/resources/table");
+
+    /** What no rule file can show: findings about folders, prices and kinds, and what only {@code --strict} finds. */
+    private static final Set<Code> ELSEWHERE = EnumSet.of(
+            Code.NO_FILES, Code.NO_ACCESS, Code.WEIGHTS, Code.OVERRIDE, Code.KINDS, Code.SWITCHED_OFF, Code.AT_AN_END);
 
     @TestFactory
     Stream<DynamicTest> mistakesAreFound() {
@@ -34,6 +41,11 @@ class GoldenTest {
         return tests(ATTACK);
     }
 
+    @TestFactory
+    Stream<DynamicTest> mistakesInTablesNameTheirCell() {
+        return tests(TABLE);
+    }
+
     @Test
     void thereAreAtLeastThirtyAttacks() {
         assertTrue(files(ATTACK).size() >= 30);
@@ -41,13 +53,13 @@ class GoldenTest {
 
     @Test
     void everyCodeIsShownByAFile() {
-        Set<String> shown = Stream.of(CHECK, ATTACK)
+        Set<String> shown = Stream.of(CHECK, ATTACK, TABLE)
                 .flatMap(folder -> files(folder).stream())
                 .flatMap(file -> findings(file).stream())
                 .map(Finding::code)
                 .collect(Collectors.toSet());
         List<String> missing = Arrays.stream(Code.values())
-                .filter(code -> code != Code.NO_FILES && code != Code.UNREADABLE)
+                .filter(code -> !ELSEWHERE.contains(code))
                 .map(Code::id)
                 .filter(code -> !shown.contains(code))
                 .toList();
@@ -60,7 +72,7 @@ class GoldenTest {
 
     private static void verify(Path file) throws IOException {
         String said = findings(file).stream().map(Finding::render).collect(Collectors.joining("\n"));
-        Path golden = file.resolveSibling(name(file).replace(".drl", ".txt"));
+        Path golden = file.resolveSibling(name(file).replaceFirst("\\.[a-z]+$", ".txt"));
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(golden, said);
         }
@@ -69,8 +81,12 @@ class GoldenTest {
     }
 
     private static List<Finding> findings(Path file) {
-        return RuleReader.read(
-                        List.of(new RuleFile(name(file), Shipped.file(file).text())))
+        boolean book = name(file).endsWith(".book");
+        byte[] content = Shipped.file(file).content();
+        return RuleReader.read(List.of(
+                        book
+                                ? new RuleFile(name(file).replace(".book", ".xlsx"), Books.workbook(content))
+                                : new RuleFile(name(file), content)))
                 .findings();
     }
 
@@ -80,7 +96,7 @@ class GoldenTest {
 
     private static List<Path> files(Path folder) {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> path.toString().endsWith(".drl"))
+            return paths.filter(path -> !path.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -13,7 +13,7 @@ final class Shipped {
 
     static List<RuleFile> files() {
         try (Stream<Path> paths = Files.list(Path.of("rules"))) {
-            return paths.filter(path -> path.toString().endsWith(".drl"))
+            return paths.filter(path -> path.toString().matches(".*\\.(drl|csv|xlsx)"))
                     .sorted()
                     .map(Shipped::file)
                     .toList();
@@ -24,7 +24,7 @@ final class Shipped {
 
     static RuleFile file(Path path) {
         try {
-            return new RuleFile(path.toString(), Files.readString(path));
+            return new RuleFile(path.toString(), Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,17 +14,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a chain of properties of a fact, as a rule spells them: {@code source.camp}.
- *
- * @param type of what is read
- */
-public record Accessor(Class<?> type, List<Function<Object, Object>> getters) {
+/** Reads a chain of properties of a fact, as a rule spells them: {@code source.camp}. */
+public final class Accessor {
     /** Getters are made once a program: each is a little class of its own, as quick as a call in the source. */
     private static final Map<Method, Function<Object, Object>> MADE = new ConcurrentHashMap<>();
 
-    public Accessor {
-        getters = List.copyOf(getters);
+    private final Class<?> type;
+    private final List<Function<Object, Object>> getters;
+    /** The getter of a chain of one, which most are. */
+    private final @Nullable Function<Object, Object> only;
+
+    private Accessor(Class<?> type, List<Function<Object, Object>> getters) {
+        this.type = type;
+        this.getters = List.copyOf(getters);
+        this.only = getters.size() == 1 ? getters.get(0) : null;
+    }
+
+    /** Of what is read. */
+    public Class<?> type() {
+        return type;
     }
 
     /**
@@ -78,6 +86,9 @@ public record Accessor(Class<?> type, List<Function<Object, Object>> getters) {
 
     /** The value, or null when something along the chain is not there. */
     public @Nullable Object read(Object fact) {
+        if (only != null) {
+            return only.apply(fact);
+        }
         Object at = fact;
         for (int i = 0; i < getters.size() && at != null; i++) {
             at = getters.get(i).apply(at);

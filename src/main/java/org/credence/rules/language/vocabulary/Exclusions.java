@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.credence.model.Aspect;
+import org.credence.model.Basis;
 import org.credence.model.SourceKind;
 import org.credence.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,16 @@ public final class Exclusions {
                         "doubting", Stance.DOUBTS,
                         "retracting", Stance.RETRACTS),
                 List.of(Stance.values()));
-        asks("Statement", "basis", "witnessed", "deduced", "induced", "told", "basisUnstated");
+        asks(
+                "Statement",
+                "basis",
+                Map.of(
+                        "witnessed", Basis.WITNESSED,
+                        "deduced", Basis.DEDUCED,
+                        "induced", Basis.INDUCED,
+                        "told", Basis.TOLD,
+                        "basisUnstated", Basis.UNSTATED),
+                List.of(Basis.values()));
         asks("Statement", "attribution", "named", "unnamed");
         asks("Statement", "descent", "direct", "derived");
         asks("Statement", "scope", "specific", "blanket", OTHER);

@@ -1,0 +1,33 @@
+package org.credence.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.argument.RunawayRule;
+import org.junit.jupiter.api.Test;
+
+class CurrentTest {
+    @Test
+    void stopsTheRuleThatFiresOnceTooOften() {
+        Current current = new Current(3, Current.Watcher.NONE);
+        current.fire("calm", "fact");
+        current.fire("wild", "fact");
+        current.fire("wild", "fact");
+        RunawayRule stopped = assertThrows(RunawayRule.class, () -> current.fire("wild", "fact"));
+        assertEquals("wild", stopped.rule());
+        assertEquals(
+                "The rule (wild) was firing when the rules had fired 3 times, more than this incident can call for.",
+                stopped.getMessage());
+    }
+
+    @Test
+    void tellsItsWatcherOfEveryFiring() {
+        List<String> told = new ArrayList<>();
+        Current current = new Current(3, (rule, facts) -> told.add(rule + " " + facts));
+        current.fire("calm", "fact");
+        assertEquals(List.of("calm [fact]"), told);
+        assertEquals("calm", current.rule());
+    }
+}
