@@ -1,7 +1,11 @@
 package org.credence.cli.rules;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.credence.cli.check.CodePages;
+import org.credence.cli.check.Fix;
 import org.credence.cli.check.Inspection;
 import org.credence.cli.check.Report;
 import org.credence.cli.check.Sarif;
@@ -26,6 +30,7 @@ import picocli.CommandLine.Parameters;
             "  credence check",
             "  credence check my-rules --format json",
             "  credence check rules/denials.drl",
+            "  credence check --fix --dry-run",
             "  credence check --why CRED012"
         })
 public final class CheckCommand extends Command {
@@ -52,6 +57,15 @@ public final class CheckCommand extends Command {
             description = "Print the page of a code, such as @|bold CRED012|@: wrong, right, and why.")
     private @Nullable String why;
 
+    @Option(
+            names = "--fix",
+            description = "Lay the rule files out anew first: order of annotations, blanks and line breaks. What they"
+                    + " mean stays; tables are left alone.")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "With @|bold --fix|@: write nothing, and show what would change.")
+    private boolean dryRun;
+
     /** Forms of a report; the names are those on the command line. */
     enum Form {
         text,
@@ -64,14 +78,21 @@ public final class CheckCommand extends Command {
     }
 
     @Override
-    protected Ending run() {
+    protected Ending run() throws IOException {
         if (why != null) {
             terminal().out().print(page(why));
             return Ending.fine("");
         }
         Path at = rules == null ? terminal().home().resolve("rules").normalize() : rules;
+        if (dryRun && !fix) {
+            throw new UserError(Exit.COMMAND_LINE, "The option (--dry-run) must come with --fix.", "Maybe write both.");
+        }
+        if (dryRun && Files.isReadable(at)) {
+            return preview(at);
+        }
+        List<String> fixed = fix ? fix(at) : List.of();
         Inspection inspection = Inspection.of(at, strict);
-        terminal().out().print(shown(inspection));
+        terminal().out().print(shown(inspection, fixed));
         return new Ending(
                 inspection.exit(),
                 inspection.isFine()
@@ -79,10 +100,28 @@ public final class CheckCommand extends Command {
                         : "credence check --why " + first(inspection) + "   what is wrong, what is right, and why");
     }
 
-    private String shown(Inspection inspection) {
+    private Ending preview(Path at) throws IOException {
+        Fix planned = Fix.of(at);
+        terminal().out().print(planned.diff());
+        boolean any = !planned.files().isEmpty();
+        return new Ending(any ? Exit.FINDINGS : Exit.FINE, any ? "credence check --fix   does it" : "");
+    }
+
+    /** Names of the files that were written; a folder that cannot be read is for the inspection to find. */
+    private List<String> fix(Path at) throws IOException {
+        if (!Files.isReadable(at)) {
+            return List.of();
+        }
+        Fix planned = Fix.of(at);
+        planned.write();
+        planned.files().forEach(file -> talk().say("laid out anew: " + file));
+        return planned.files();
+    }
+
+    private String shown(Inspection inspection, List<String> fixed) {
         return switch (format) {
             case text -> new Report(inspection).text();
-            case json -> new Report(inspection).json();
+            case json -> new Report(inspection).json(fixed);
             case sarif -> new Sarif(inspection, terminal().home()).json();
         };
     }

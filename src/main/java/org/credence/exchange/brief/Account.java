@@ -51,7 +51,7 @@ public final class Account {
 
     private static void side(String title, List<String> lines, StringBuilder text) {
         if (!lines.isEmpty()) {
-            text.append(title).append(String.join("; ", lines));
+            text.append(title).append(String.join("; ", lines)).append('.');
         }
     }
 

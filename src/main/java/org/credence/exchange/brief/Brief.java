@@ -1,11 +1,15 @@
 package org.credence.exchange.brief;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.credence.argument.PriceList;
 import org.credence.exchange.scale.Admiralty;
 import org.credence.exchange.scale.Icd203;
+import org.credence.facts.Claim;
 import org.credence.facts.Incident;
+import org.credence.facts.Statement;
 import org.credence.model.Place;
 import org.credence.score.Change;
 import org.credence.score.ClaimScore;
@@ -97,10 +101,8 @@ final class Brief {
         }
         page.append("- Admiralty: ").append(admiralty(claim)).append("\n");
         page.append("- Verdict: ").append(Markdown.text(claim.verdict(), NAME));
-        for (String flag : claim.names().flags()) {
-            page.append(", ").append(Markdown.text(flag, NAME));
-        }
-        page.append("\n");
+        String flags = String.join(", ", claim.names().flags());
+        page.append(flags.isEmpty() ? "\n" : "; flags: " + Markdown.text(flags, TEXT) + "\n");
         Harm.grade(score)
                 .ifPresent(grade ->
                         page.append("- Grade of harm: ").append(grade.said()).append("\n"));
@@ -169,13 +171,26 @@ final class Brief {
         page.append("\n");
     }
 
-    private static String line(Change change, ClaimScore claim) {
-        List<String> without =
-                change.without().stream().map(each -> Markdown.text(each, NAME)).toList();
+    private String line(Change change, ClaimScore claim) {
+        Map<String, String> names = change.kind() == Change.Kind.SOURCE ? names() : Map.of();
+        List<String> without = change.without().stream()
+                .map(each -> Markdown.text(names.getOrDefault(each, each), NAME))
+                .toList();
         boolean same = change.verdict().equals(claim.verdict());
         return "- without " + (change.kind() == Change.Kind.RULE ? "rule " : "") + String.join(" and ", without) + ": "
                 + probability(change.confidence()) + ", " + (same ? "still " : "")
                 + Markdown.text(change.verdict(), NAME) + "\n";
+    }
+
+    /** What the sources that speak are called, by id. */
+    private Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        for (Claim claim : score.incident().getClaims()) {
+            for (Statement statement : claim.getStatements()) {
+                names.put(statement.getSource().getId(), statement.getSource().getName());
+            }
+        }
+        return names;
     }
 
     private static String probability(@Nullable Confidence confidence) {

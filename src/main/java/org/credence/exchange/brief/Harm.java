@@ -7,6 +7,7 @@ import org.credence.exchange.scale.AirwarsGrade.Grounds;
 import org.credence.facts.Claim;
 import org.credence.facts.Statement;
 import org.credence.model.Outcome;
+import org.credence.model.Value;
 import org.credence.score.ClaimScore;
 import org.credence.score.IncidentScore;
 
@@ -18,9 +19,16 @@ final class Harm {
     static Optional<AirwarsGrade> grade(IncidentScore score) {
         return score.claims().stream()
                 .filter(claim -> claim.claim().isCasualties() && claim.claim().isAsserted())
+                .filter(claim -> isHarm(claim.claim().said().value()))
                 .max(Comparator.comparingDouble(ClaimScore::logOdds))
                 .map(Harm::grounds)
                 .map(Grounds::grade);
+    }
+
+    /** "Nobody was hurt" is no claim of harm. */
+    private static boolean isHarm(Value value) {
+        return !(value instanceof Value.Quantity count && count.high() <= 0)
+                && !(value instanceof Value.Truth truth && !truth.holds());
     }
 
     private static Grounds grounds(ClaimScore score) {

@@ -22,26 +22,28 @@ final class Markdown {
     /** On one line, and cut when it is longer than that. */
     static String text(String text, int most) {
         StringBuilder safe = new StringBuilder();
-        boolean gap = false;
+        int[] all = text.strip().codePoints().filter(c -> !isHidden(c)).toArray();
         int shown = 0;
-        for (int c : text.strip().codePoints().toArray()) {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                gap = true;
-            } else if (!isHidden(c)) {
-                if (++shown > most) {
-                    return safe.append('…').toString();
-                }
-                safe.append(gap ? " " : "");
-                gap = false;
-                append(c, safe);
+        for (int i = 0; i < all.length; i++) {
+            if (isSpace(all[i])) {
+                safe.append(safe.length() == 0 || safe.charAt(safe.length() - 1) == ' ' ? "" : " ");
+            } else if (++shown > most) {
+                return safe.append('…').toString();
+            } else {
+                append(all[i], i + 1 < all.length ? all[i + 1] : ' ', safe);
             }
         }
-        return safe.toString();
+        return safe.toString().stripTrailing();
     }
 
-    private static void append(int c, StringBuilder safe) {
-        boolean autolink = c == '@' || c == ':' || (c == '.' && endsWithWww(safe));
-        boolean list = safe.length() == 0 && (c == '-' || c == '+' || c == '=');
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static void append(int c, int next, StringBuilder safe) {
+        boolean autolink = c == '@' || (c == ':' && next == '/') || (c == '.' && endsWithWww(safe));
+        boolean begins = safe.length() == 0 && (isSpace(next) || next == c);
+        boolean list = begins && (c == '-' || c == '+' || c == '=');
         boolean number = (c == '.' || c == ')') && isNumber(safe);
         if (MARKS.indexOf(c) >= 0 || autolink || list || number) {
             safe.append('\\');
@@ -61,11 +63,8 @@ final class Markdown {
     /** Control characters, marks that change the direction of writing, and halves of characters. */
     private static boolean isHidden(int c) {
         int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        boolean steering = type == Character.CONTROL && !Character.isWhitespace(c);
+        return steering || type == Character.FORMAT || type == Character.SURROGATE;
     }
 
     /** A link that opens a page and nothing else; null for any other. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.credence.model.Aspect;
 import org.credence.model.Claim;
+import org.credence.model.Moment;
 import org.credence.model.Statement;
 import org.credence.model.Value;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,22 @@ final class ClaimDraft {
         return id;
     }
 
-    /** The object that is the claim; of several versions the latest. */
+    /** The object that is the claim; of several versions the latest, beside which the others are kept. */
     void is(StixObject version) {
-        if (object == null || object.isReplacedBy(version)) {
+        if (object == null) {
             object = version;
+        } else if (object.isReplacedBy(version)) {
+            keepVersion(object, version);
+            object = version;
+        } else {
+            keepVersion(version, object);
+        }
+    }
+
+    private void keepVersion(StixObject older, StixObject newer) {
+        String modified = String.valueOf(older.text("modified"));
+        if (!modified.equals(newer.text("modified"))) {
+            extra.put(older.id() + "@" + modified, older.tree().json());
         }
     }
 
@@ -41,12 +54,23 @@ final class ClaimDraft {
         return object;
     }
 
-    /** What an object says of it; of several versions of the object the latest. */
+    /** What an object says of it; of several versions the latest, which was said when it was modified. */
     void add(StixObject from, List<Statement> statements) {
         Voiced before = voices.get(from.id());
-        if (before == null || before.object.isReplacedBy(from)) {
+        if (before == null) {
             voices.put(from.id(), new Voiced(from, statements));
+            return;
         }
+        boolean newer = before.object.isReplacedBy(from);
+        keepVersion(newer ? before.object : from, newer ? from : before.object);
+        StixObject last = newer ? from : before.object;
+        Moment modified = last.moment("modified");
+        voices.put(
+                from.id(),
+                new Voiced(
+                        last,
+                        (newer ? statements : before.statements)
+                                .stream().map(it -> Statements.at(modified, it)).toList()));
     }
 
     /** An object that takes no side is kept as it is. */
@@ -55,7 +79,12 @@ final class ClaimDraft {
     }
 
     boolean isSpokenOf() {
-        return !voices.isEmpty() || !extra.isEmpty();
+        return !voices.isEmpty() || isKept();
+    }
+
+    /** Whether objects were kept that take no side. */
+    boolean isKept() {
+        return !extra.isEmpty();
     }
 
     /**
@@ -106,18 +135,6 @@ final class ClaimDraft {
         }
         String other = it.id() + "/" + id;
         taken.add(other);
-        return new Statement(
-                other,
-                it.source(),
-                it.stance(),
-                it.at(),
-                it.relays(),
-                it.cites(),
-                it.manner(),
-                it.media(),
-                it.link(),
-                it.archived(),
-                it.quote(),
-                it.extra());
+        return Statements.renamed(other, it);
     }
 }

@@ -8,6 +8,7 @@ import org.credence.exchange.file.BadInput;
 import org.credence.exchange.format.Sink;
 import org.credence.exchange.json.Tree;
 import org.credence.exchange.scale.Agreement;
+import org.credence.exchange.scale.Grade;
 import org.credence.exchange.scale.OpenCti;
 import org.credence.model.Basis;
 import org.credence.model.Moment;
@@ -87,17 +88,38 @@ final class Statements {
             List<Statement> said =
                     said(object, voice, witness, null, first ? kept : Map.of(StixNames.KIND, StixNames.AGAIN));
             all.addAll(
-                    first ? said : said.stream().map(it -> renamed(it, witness)).toList());
+                    first
+                            ? said
+                            : said.stream()
+                                    .map(it -> renamed(it.id() + "/" + witness.source(), it))
+                                    .toList());
         }
         return all;
     }
 
-    private static Statement renamed(Statement it, Speaker witness) {
+    static Statement renamed(String id, Statement it) {
         return new Statement(
-                it.id() + "/" + witness.source(),
+                id,
                 it.source(),
                 it.stance(),
                 it.at(),
+                it.relays(),
+                it.cites(),
+                it.manner(),
+                it.media(),
+                it.link(),
+                it.archived(),
+                it.quote(),
+                it.extra());
+    }
+
+    /** The same said at another time, unless that is not known. */
+    static Statement at(@Nullable Moment time, Statement it) {
+        return new Statement(
+                it.id(),
+                it.source(),
+                it.stance(),
+                time == null ? it.at() : time,
                 it.relays(),
                 it.cites(),
                 it.manner(),
@@ -155,8 +177,11 @@ final class Statements {
         if (confidence == null) {
             sink.warn(value.mustBe("confidence", value.found(), "a whole number from 0 to 100"));
         } else if (OpenCti.mayBeLegacy(confidence)) {
-            sink.warn(value.mustBe("confidence", value.found(), "on the scale from 0 to 100")
-                    .maybe("it is one of the early OpenCTI levels 1 to 4; it is kept as it is, and not used"));
+            String level = OpenCti.LEGACY.named(value.found()).map(Grade::word).orElse("none");
+            sink.warn(value.mustBe(
+                    "confidence",
+                    value.found() + ", which looks like the early OpenCTI level " + level,
+                    "on the scale from 0 to 100, and is kept without use"));
         }
     }
 }

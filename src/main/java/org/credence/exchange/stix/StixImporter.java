@@ -62,31 +62,44 @@ final class StixImporter implements Importer {
     private boolean readNext(JsonInput in, Sink sink) throws IOException {
         try {
             Passage passage = in.next();
-            if (passage == null) {
-                return false;
+            if (passage != null) {
+                object(passage, sink);
             }
-            object(passage, sink);
+            return passage != null;
         } catch (UnreadableInput e) {
             throw e;
         } catch (BadInput e) {
+            sink.read();
             sink.reject(e.problem());
+            return true;
         }
-        return true;
     }
 
+    /** @throws BadInput when it is none, and was not counted */
     private void object(Passage passage, Sink sink) throws IOException {
         StixHeader header = StixHeader.read(passage);
         if (header.type().equals("bundle")) {
             bundle(passage, sink);
-            return;
+        } else {
+            sink.read();
+            try {
+                object(header, passage, sink);
+            } catch (BadInput e) {
+                sink.reject(e.problem());
+            }
         }
-        sink.read();
+    }
+
+    private void object(StixHeader header, Passage passage, Sink sink) throws IOException {
         switch (header.type()) {
             case "identity" -> {
                 sources(sink).identity(StixObject.read(passage));
                 onObjects.add(header.id(), new Piece(Role.SELF, "", passage));
             }
             case "marking-definition" -> markings.add(StixObject.read(passage));
+            case "extension-definition", "language-content" -> {
+                // they say how other objects are to be read, and claim nothing
+            }
             case "opinion" -> judgement(Role.OPINION, header, passage);
             case "sighting" -> judgement(Role.SIGHTING, header, passage);
             case "note" -> note(header, passage);
@@ -113,6 +126,7 @@ final class StixImporter implements Importer {
                 try {
                     object(next, sink);
                 } catch (BadInput e) {
+                    sink.read();
                     sink.reject(e.problem());
                 }
             }
@@ -203,7 +217,7 @@ final class StixImporter implements Importer {
         String type = incident.passedOver();
         if (type == null) {
             incident.handOn(sink);
-        } else {
+        } else if (!type.equals("identity")) {
             passedOver.merge(type, 1L, Long::sum);
         }
     }

@@ -84,6 +84,9 @@ final class StixIncident {
             List<Claim> claims = claims();
             if (ours.isThere()) {
                 sink.incident(ours.incident(claims), first);
+            } else if (claims.isEmpty() && !main.isKept()) {
+                // what there was of it is rejected already
+                return;
             } else if (claims.isEmpty()) {
                 sink.warn(Problem.mustBe(first, "object", id, "spoken of by more than neutral opinions"));
             } else {
