@@ -75,7 +75,7 @@ final class Sections {
         }
         List<List<String>> rows =
                 moved.top().stream().map(move -> moved(move, style)).toList();
-        boolean carries = moved.top().stream().anyMatch(Move::carries);
+        boolean carries = moved.top().stream().anyMatch(it -> it.claim() != null && it.carries());
         List<String> leads = new ArrayList<>();
         if (carries) {
             leads.add("* carries its incident, which moved with it");
