@@ -17,13 +17,8 @@ import org.credence.exchange.stix.out.StixScores;
 /** The formats in which incidents come, and those in which scores go. */
 public final class Formats {
     /** In the order in which they are tried on an input. */
-    private static final List<Format> IN =
-            List.of(
-                    new StixFormat(),
-                    new NativeFormat(),
-                    new ClaimReviewFormat(),
-                    new GdeltFormat(),
-                    new RumourFormat());
+    private static final List<Format> IN = List.of(
+            new StixFormat(), new NativeFormat(), new ClaimReviewFormat(), new GdeltFormat(), new RumourFormat());
 
     private static final List<ScoreFormat> OUT = List.of(new CsvScores(), new StixScores(), new BriefFormat());
 
