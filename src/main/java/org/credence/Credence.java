@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.credence.argument.Arguments;
+import org.credence.argument.Memory;
 import org.credence.argument.PriceList;
 import org.credence.argument.PriceOverride;
 import org.credence.argument.PriceRejected;
+import org.credence.argument.Reasoner;
 import org.credence.facts.Background;
 import org.credence.facts.Cut;
 import org.credence.model.Incident;
@@ -37,12 +39,14 @@ import org.credence.score.otherwise.Sensitivity;
  */
 public final class Credence {
     private final RuleBook rules;
+    private final Reasoner reasoner;
     private final PriceList prices;
     private final Kinds kinds;
     private final String weights;
 
-    private Credence(RuleBook rules, PriceList prices, Kinds kinds, String weights) {
+    private Credence(RuleBook rules, Reasoner reasoner, PriceList prices, Kinds kinds, String weights) {
         this.rules = rules;
+        this.reasoner = reasoner;
         this.prices = prices;
         this.kinds = kinds;
         this.weights = weights;
@@ -59,7 +63,16 @@ public final class Credence {
         StringBuilder all = new StringBuilder(kinds.toString());
         overrides.forEach(
                 override -> all.append('\n').append(override.rule()).append(' ').append(override.value()));
-        return new Credence(rules, rules.prices().override(overrides), kinds, hash(all.toString()));
+        return new Credence(rules, rules, rules.prices().override(overrides), kinds, hash(all.toString()));
+    }
+
+    /**
+     * The same, but what was argued before is not argued again.
+     *
+     * @param memory of these rules, or of others that argue like them
+     */
+    public Credence remembering(Memory memory) {
+        return new Credence(rules, memory, prices, kinds, weights);
     }
 
     /** The score alone, for the many. */
@@ -81,7 +94,7 @@ public final class Credence {
     /** The score with its timeline and with what would change it. */
     public IncidentScore examine(Incident incident, Sources sources, TrackRecords records, Cut cut, Set<String> off) {
         Background background = new Background(sources, records, kinds);
-        return new Examination(rules, scorer(records)).examine(incident, background, cut, off);
+        return new Examination(reasoner, scorer(records)).examine(incident, background, cut, off);
     }
 
     /** What the rules of each stage have before them: all that is needed to ask why one of them stayed silent. */
@@ -116,7 +129,12 @@ public final class Credence {
     /** What prices and names, with these records in its provenance. */
     public Scorer scorer(TrackRecords records) {
         return new Scorer(
-                rules, prices, new Provenance(rules.rules().hash(), weights, records.revision(), Version.CURRENT));
+                reasoner, prices, new Provenance(rules.rules().hash(), weights, records.revision(), Version.CURRENT));
+    }
+
+    /** What finds arguments: the rules, or a memory of what they found. */
+    public Reasoner reasoner() {
+        return reasoner;
     }
 
     public RuleBook rules() {

@@ -22,15 +22,17 @@ public final class Incident {
 
     private final org.credence.model.Incident said;
     private final Background background;
+    private final Cut cut;
     private final @Nullable Moment asOf;
     private final List<Claim> claims = new ArrayList<>();
     final Map<String, Source> sources = new LinkedHashMap<>();
     private @Nullable Claim occurrence;
     private int statements;
 
-    private Incident(org.credence.model.Incident said, Background background, @Nullable Moment asOf) {
+    private Incident(org.credence.model.Incident said, Background background, Cut cut, @Nullable Moment asOf) {
         this.said = said;
         this.background = background;
+        this.cut = cut;
         this.asOf = asOf;
     }
 
@@ -41,7 +43,7 @@ public final class Incident {
      */
     public static Incident of(org.credence.model.Incident said, Background background, Cut cut) {
         Set<String> visible = cut.visible(said);
-        Incident incident = new Incident(said, background, moment(said, cut));
+        Incident incident = new Incident(said, background, cut, moment(said, cut));
         for (org.credence.model.Claim claim : said.claims()) {
             incident.addClaim(claim, visible, cut);
         }
@@ -221,6 +223,11 @@ public final class Incident {
     /** The moment as of which it is seen, or null when nothing in it has a date. */
     public @Nullable Moment asOf() {
         return asOf;
+    }
+
+    /** What of it is seen. */
+    public Cut cut() {
+        return cut;
     }
 
     public Background background() {

@@ -142,6 +142,19 @@ public final class SettledCorpus implements TrackRecords {
                 a.asserts().plus(b.asserts()), a.denies().plus(b.denies()));
     }
 
+    /** The same outcomes for the same sources. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SettledCorpus corpus
+                && revision.equals(corpus.revision)
+                && bySource.equals(corpus.bySource);
+    }
+
+    @Override
+    public int hashCode() {
+        return revision.hashCode();
+    }
+
     @Override
     public String revision() {
         return revision;

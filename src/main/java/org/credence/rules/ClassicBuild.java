@@ -21,7 +21,7 @@ final class ClassicBuild {
         return new Bases(bases);
     }
 
-    private static KieBase build(Group group, String text) {
+    static KieBase build(Group group, String text) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         builder.add(
                 ResourceFactory.newByteArrayResource(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),

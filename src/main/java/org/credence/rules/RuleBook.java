@@ -24,15 +24,26 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBook implements Reasoner {
     private final RuleSet rules;
     private final PriceList prices;
+    private final Bases bases;
     private final Engine engine;
     private final boolean kept;
     private @Nullable List<Rule> sound;
 
-    private RuleBook(RuleSet rules, Bases bases, List<Plan> plans, boolean kept) {
+    private RuleBook(RuleSet rules, Bases bases, Engine engine, List<Plan> plans, boolean kept) {
         this.rules = rules;
+        this.bases = bases;
+        this.engine = engine;
         this.prices = new PriceList(plans.stream().map(Plan::price).toList());
-        this.engine = new Engine(bases, plans);
         this.kept = kept;
+    }
+
+    private RuleBook(RuleSet rules, Bases bases, List<Plan> plans, boolean kept) {
+        this(rules, bases, new Engine(bases, plans), plans, kept);
+    }
+
+    private RuleBook(RuleSet rules, Bases bases, Engine engine, List<Rule> sound) {
+        this(rules, bases, engine, plans(sound), false);
+        this.sound = sound;
     }
 
     /**
@@ -42,7 +53,38 @@ public final class RuleBook implements Reasoner {
      */
     public static RuleBook compile(RuleSet rules) {
         List<Rule> sound = check(rules);
-        return new RuleBook(rules, ClassicBuild.build(texts(sound)), plans(sound), false);
+        Bases bases = ClassicBuild.build(texts(sound));
+        return new RuleBook(rules, bases, new Engine(bases, plans(sound)), sound);
+    }
+
+    /**
+     * The same, for rules of which another state is there already: nothing is compiled again but what reads
+     * otherwise, and a change of nothing but prices, reasons and places leaves even what is running as it is.
+     *
+     * @throws RulesRejected when anything is wrong with them
+     */
+    public static RuleBook compile(RuleSet rules, RuleBook before) {
+        if (rules.equals(before.rules)) {
+            return before;
+        }
+        List<Rule> sound = check(rules);
+        Map<Group, String> texts = texts(sound);
+        Map<Group, String> then = texts(before.sound());
+        if (texts.equals(then) && names(sound).equals(names(before.sound()))) {
+            return new RuleBook(rules, before.bases, before.engine, sound);
+        }
+        Bases bases = before.bases.rebuilt(then, texts);
+        return new RuleBook(rules, bases, new Engine(bases, plans(sound)), sound);
+    }
+
+    /** Their order decides which of several names holds. */
+    private static List<String> names(List<Rule> rules) {
+        return rules.stream().map(Rule::name).toList();
+    }
+
+    /** Whether both find the same arguments in all that they are asked about, and give the same names. */
+    public boolean arguesLike(RuleBook other) {
+        return engine == other.engine;
     }
 
     /**
