@@ -10,6 +10,8 @@ import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.gdelt.GdeltFormat;
+import org.credence.exchange.misp.MispFormat;
+import org.credence.exchange.misp.out.MispScores;
 import org.credence.exchange.rumour.RumourFormat;
 import org.credence.exchange.sheet.CsvScores;
 import org.credence.exchange.stix.StixFormat;
@@ -18,16 +20,17 @@ import org.credence.exchange.stix.out.StixScores;
 /** The formats in which incidents come, and those in which scores go. */
 public final class Formats {
     /** In the order in which they are tried on an input. */
-    private static final List<Format> IN =
-            List.of(
-                    new StixFormat(),
-                    new NativeFormat(),
-                    new ClaimReviewFormat(),
-                    new GdeltFormat(),
-                    new RumourFormat(),
-                    new CsvFormat());
+    private static final List<Format> IN = List.of(
+            new StixFormat(),
+            new NativeFormat(),
+            new MispFormat(),
+            new ClaimReviewFormat(),
+            new GdeltFormat(),
+            new RumourFormat(),
+            new CsvFormat());
 
-    private static final List<ScoreFormat> OUT = List.of(new CsvScores(), new StixScores(), new BriefFormat());
+    private static final List<ScoreFormat> OUT =
+            List.of(new CsvScores(), new StixScores(), new MispScores(), new BriefFormat());
 
     private Formats() {}
 
