@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.credence.argument.Nearest;
 import org.credence.exchange.brief.BriefFormat;
 import org.credence.exchange.claimreview.ClaimReviewFormat;
+import org.credence.exchange.conflict.AcledFormat;
+import org.credence.exchange.conflict.UcdpFormat;
 import org.credence.exchange.csv.CsvFormat;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
@@ -18,14 +20,15 @@ import org.credence.exchange.stix.out.StixScores;
 /** The formats in which incidents come, and those in which scores go. */
 public final class Formats {
     /** In the order in which they are tried on an input. */
-    private static final List<Format> IN =
-            List.of(
-                    new StixFormat(),
-                    new NativeFormat(),
-                    new ClaimReviewFormat(),
-                    new GdeltFormat(),
-                    new RumourFormat(),
-                    new CsvFormat());
+    private static final List<Format> IN = List.of(
+            new StixFormat(),
+            new NativeFormat(),
+            new ClaimReviewFormat(),
+            new GdeltFormat(),
+            new RumourFormat(),
+            new UcdpFormat(),
+            new AcledFormat(),
+            new CsvFormat());
 
     private static final List<ScoreFormat> OUT = List.of(new CsvScores(), new StixScores(), new BriefFormat());
 

@@ -21,11 +21,6 @@ public final class PlainObject {
         return new PlainObject().with(field, value);
     }
 
-    /** An object without fields, to be filled. */
-    public static PlainObject empty() {
-        return new PlainObject();
-    }
-
     /**
      * The same with a field more.
      *
@@ -53,10 +48,6 @@ public final class PlainObject {
     @Override
     public String toString() {
         return JsonText.line(this, PlainObject::write);
-    }
-
-    public String pretty() {
-        return JsonText.pretty(this, PlainObject::write);
     }
 
     /** Its fields, into an object that is being written. */
