@@ -98,8 +98,8 @@ final class ComparisonJson {
                 .with("unit", price == null ? null : lower(price.unit()))
                 .with("priceBefore", value(price(change.before())))
                 .with("priceAfter", value(price(change.after())))
-                .with("firesBefore", change.firesBefore())
-                .with("firesAfter", change.firesAfter())
+                .with("firesBefore", change.isCounted() ? change.firesBefore() : null)
+                .with("firesAfter", change.isCounted() ? change.firesAfter() : null)
                 .with(
                         "wordingBefore",
                         change.isReworded() && change.before() != null

@@ -57,6 +57,18 @@ final class Sections {
         return all.sections;
     }
 
+    /** The same without order and quality, which one save seldom tells of. */
+    static List<Section> ofMoves(Comparison comparison, Style style) {
+        Sections all = new Sections(comparison, style);
+        all.sections.addAll(RuleSections.of(comparison, style));
+        all.addMoved();
+        all.addCrossed();
+        all.addFlags();
+        all.addUnmatched("gone", comparison.unmatched().before());
+        all.addUnmatched("new", comparison.unmatched().after());
+        return all.sections.stream().map(Section::withoutHint).toList();
+    }
+
     /** What it comes to, in one sentence. */
     static String summary(Comparison comparison) {
         Counts counts = comparison.counts();

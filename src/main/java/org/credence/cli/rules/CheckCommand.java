@@ -13,6 +13,10 @@ import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
+import org.credence.cli.options.RuleOptions;
+import org.credence.cli.watch.Checking;
+import org.credence.cli.watch.Watching;
+import org.credence.rules.RuleBook;
 import org.credence.rules.language.Code;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -66,6 +70,9 @@ public final class CheckCommand extends Command {
     @Option(names = "--dry-run", description = "With @|bold --fix|@: write nothing, and show what would change.")
     private boolean dryRun;
 
+    @Option(names = "--watch", description = "Stay, and check again whenever one of the files is saved.")
+    private boolean watch;
+
     /** Forms of a report; the names are those on the command line. */
     enum Form {
         text,
@@ -78,7 +85,7 @@ public final class CheckCommand extends Command {
     }
 
     @Override
-    protected Ending run() throws IOException {
+    protected Ending run() throws IOException, InterruptedException {
         if (why != null) {
             terminal().out().print(page(why));
             return Ending.fine("");
@@ -89,6 +96,10 @@ public final class CheckCommand extends Command {
         }
         if (dryRun && Files.isReadable(at)) {
             return preview(at);
+        }
+        if (watch) {
+            Watching.requireAlone(true, "--fix", fix);
+            return watch(at);
         }
         List<String> fixed = fix ? fix(at) : List.of();
         Inspection inspection = Inspection.of(at, strict);
@@ -116,6 +127,35 @@ public final class CheckCommand extends Command {
         planned.write();
         planned.files().forEach(file -> talk().say("laid out anew: " + file));
         return planned.files();
+    }
+
+    private Ending watch(Path at) throws InterruptedException {
+        Watching.requireAlone(true, "--format sarif", format == Form.sarif);
+        if (!Files.exists(at)) {
+            RuleOptions.read(at);
+        }
+        return new Watching(terminal(), talk())
+                .over(places -> places.folder(at, 1))
+                .check(new Checked(at), format == Form.text);
+    }
+
+    /** What is checked at each save. */
+    private final class Checked implements Checking {
+        private final Path at;
+
+        Checked(Path at) {
+            this.at = at;
+        }
+
+        @Override
+        public Inspection inspect(@Nullable RuleBook before) {
+            return Inspection.of(at, strict, before);
+        }
+
+        @Override
+        public void print(Inspection inspection) {
+            terminal().out().print(shown(inspection, List.of()));
+        }
     }
 
     private String shown(Inspection inspection, List<String> fixed) {
