@@ -58,7 +58,8 @@ class LayoutTest {
 
     @Test
     void aNewRuleIsLaidOutAlready() throws IOException {
-        String rule = Files.readString(Path.of("src/main/resources/org/credence/template/rule/rule.drl")).replace("{{name}}", "some-name");
+        String rule = Files.readString(Path.of("src/main/resources/org/credence/template/rule/rule.drl"))
+                .replace("{{name}}", "some-name");
         assertEquals(rule, laid(rule));
     }
 
