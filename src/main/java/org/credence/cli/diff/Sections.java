@@ -133,7 +133,10 @@ final class Sections {
         List<String> parts = new ArrayList<>();
         move.causes().stream().limit(CAUSES).forEach(cause -> parts.add(cause(cause, style)));
         int more = move.causes().size() - parts.size();
-        return String.join(", ", parts) + (more == 0 ? "" : " +" + more);
+        if (more > 0) {
+            parts.add((more + " more").replace(' ', Page.FIXED_SPACE));
+        }
+        return String.join(", ", parts);
     }
 
     /** One word, as far as the layout is concerned. */

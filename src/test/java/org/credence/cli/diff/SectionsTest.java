@@ -70,7 +70,7 @@ class SectionsTest {
         both(
                 incident("i", argued("c", 0.5, "denial", -1, "(rivals)", -3, "x", 1, "y", 2)),
                 incident("i", argued("c", 0.4, "denial", -1.5, "(rivals)", -4)));
-        assertTrue(text().contains("denial -0.5, y -2.0, rival values -1.0 +1\n"), text());
+        assertTrue(text().contains("denial -0.5, y -2.0, rival values -1.0, 1 more\n"), text());
     }
 
     @Test
