@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Formulas against the pricing that scores use, over random incidents, prices and temperatures. */
-class CaseTest {
+class FormulaTest {
     private static final int INCIDENTS = 300;
     /** Half of the last decimal that a line of an explanation is kept to. */
     private static final double ROUNDING = 0.5e-4;
@@ -72,8 +72,9 @@ class CaseTest {
             List<IncidentScore> scores = scorer.price(argued);
             for (int i = 0; i < argued.size(); i++) {
                 for (ClaimScore score : scores.get(i).claims()) {
-                    double logOdds =
-                            Case.of(argued.get(i), score.claim(), tariff).logOdds(at);
+                    double logOdds = Formula.of(argued.get(i), tariff)
+                            .get(score.claim().index())
+                            .logOdds(at);
                     double rounding = ROUNDING * (linesNear(scores.get(i)) + 3);
                     assertEquals(
                             score.logOdds(), logOdds, rounding, scores.get(i).id() + " " + score.id());
@@ -101,7 +102,7 @@ class CaseTest {
         for (int round = 0; round < 2000; round++) {
             Arguments arguments = argued.get(random.nextInt(argued.size()));
             var claims = arguments.incident().getClaims();
-            Case formula = Case.of(arguments, claims.get(random.nextInt(claims.size())), tariff);
+            Formula formula = Formula.of(arguments, tariff).get(random.nextInt(claims.size()));
             Setting at = random(random);
             slopes.clear();
             formula.differentiate(at, slopes);
@@ -114,7 +115,7 @@ class CaseTest {
         assertTrue(seen.size() > 0.9 * tariff.size(), seen.size() + " of " + tariff.size());
     }
 
-    private static void compare(Case formula, Setting at, int place, double slope) {
+    private static void compare(Formula formula, Setting at, int place, double slope) {
         double step = 1e-5;
         double value = at.value(place);
         if (value == 0 || value == 1) {
@@ -137,7 +138,7 @@ class CaseTest {
         Setting present = tariff.present();
         for (int round = 0; round < 200; round++) {
             Arguments arguments = argued.get(random.nextInt(argued.size()));
-            Case formula = Case.of(arguments, arguments.incident().getClaims().get(0), tariff);
+            Formula formula = Formula.of(arguments, tariff).get(0);
             slopes.clear();
             formula.differentiate(present, slopes);
             Setting changed = random(random).withTemperature(1);
