@@ -95,6 +95,15 @@ class ArchitectureTest {
             .because("benchmarks alone compare with it");
 
     @ArchTest
+    static final ArchRule onlySheetsKnowWorkbooks = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.credence.rules.language.sheet..", "org.credence.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "de.siegmar..")
+            .because("a table is a rule file, and what it means is for others to say");
+
+    @ArchTest
     static final ArchRule onlyTheCommandLineExits = noClasses()
             .that()
             .resideOutsideOfPackages("org.credence.cli..")

@@ -36,7 +36,7 @@ final class FileSignals implements Signals {
 
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final @Nullable WatchService service;
-    private final Map<Path, WatchKey> keys = new HashMap<>();
+    private Map<Path, WatchKey> keys = new HashMap<>();
     private boolean deaf;
 
     FileSignals() {
@@ -57,7 +57,7 @@ final class FileSignals implements Signals {
     }
 
     /** Ends when whoever feeds the stream has gone. */
-    FileSignals endingWith(InputStream in) {
+    void endWith(InputStream in) {
         start("watch-input", () -> {
             try {
                 while (in.read() >= 0) {
@@ -68,7 +68,6 @@ final class FileSignals implements Signals {
             }
             signals.add(Signal.END);
         });
-        return this;
     }
 
     private static void start(String name, Runnable task) {
@@ -97,22 +96,18 @@ final class FileSignals implements Signals {
         if (service == null) {
             return;
         }
-        keys.entrySet().removeIf(key -> {
-            boolean over = !folders.contains(key.getKey()) || !key.getValue().isValid();
-            if (over) {
-                key.getValue().cancel();
-            }
-            return over;
-        });
         deaf = false;
+        Map<Path, WatchKey> now = new HashMap<>();
         for (Path folder : folders) {
             try {
-                keys.put(folder, folder.register(service, KINDS));
+                now.put(folder, folder.register(service, KINDS));
             } catch (IOException e) {
                 // gone meanwhile, or more than the system lets one user watch
                 deaf = true;
             }
         }
+        keys.values().stream().filter(key -> !now.containsValue(key)).forEach(WatchKey::cancel);
+        keys = now;
     }
 
     @Override

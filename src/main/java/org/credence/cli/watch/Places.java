@@ -10,10 +10,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the files lie that are watched. What is not there yet may come; what an editor puts beside a file for itself
@@ -40,28 +41,29 @@ public final class Places {
         return this;
     }
 
+    /**
+     * What a look found.
+     *
+     * @param folders in which something may come, go, or change
+     */
+    public record Found(Snapshot files, Set<Path> folders) {
+        public Found {
+            folders = Set.copyOf(folders);
+        }
+    }
+
     /** What is there now. */
-    Snapshot snapshot() {
-        Gathering gathering = gathered();
-        return new Snapshot(gathering.files);
-    }
-
-    /** Folders in which something may come, go, or change. */
-    Set<Path> folders() {
-        return gathered().folders;
-    }
-
-    private Gathering gathered() {
+    public Found look() {
         Gathering gathering = new Gathering();
         for (Place place : places) {
             gathering.look(place);
         }
-        return gathering;
+        return new Found(new Snapshot(gathering.files), gathering.folders);
     }
 
     /** Files may vanish while one looks. */
     private static final class Gathering extends SimpleFileVisitor<Path> {
-        private final SortedMap<Path, Snapshot.Stamp> files = new TreeMap<>();
+        private final NavigableMap<Path, Snapshot.Stamp> files = new TreeMap<>();
         private final Set<Path> folders = new TreeSet<>();
         private Path top = Path.of("");
 
@@ -103,7 +105,7 @@ public final class Places {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, java.io.@org.jspecify.annotations.Nullable IOException e) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
             return FileVisitResult.CONTINUE;
         }
 

@@ -2,7 +2,7 @@ package org.credence.cli.watch;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * Decides when files that change have come to rest. Editors save in several steps: they write beside the file and
@@ -55,8 +55,8 @@ final class Settling {
     }
 
     /** The files as last seen count as looked into from now on; which of them changed. */
-    SortedSet<Path> settle() {
-        SortedSet<Path> changed = last.changedSince(done);
+    NavigableSet<Path> settle() {
+        NavigableSet<Path> changed = last.changedSince(done);
         done = last;
         return changed;
     }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files by path
  */
-public record Snapshot(SortedMap<Path, Stamp> files) {
+public record Snapshot(NavigableMap<Path, Stamp> files) {
 
     /**
      * Of one file: another content has another stamp, as long as writes lie further apart than the clock of the file
@@ -25,23 +25,22 @@ public record Snapshot(SortedMap<Path, Stamp> files) {
      * @param modified when it was last written to
      * @param key      which file it is, for those that replace each other under one name; null where nobody knows
      */
-    public record Stamp(long size, FileTime modified, @Nullable Object key) {}
+    public record Stamp(
+            long size, FileTime modified, @Nullable Object key) {}
 
     public Snapshot {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
     }
 
     /** Files that came, went, or have another stamp than before. */
-    SortedSet<Path> changedSince(Snapshot before) {
-        SortedSet<Path> changed = new TreeSet<>();
+    NavigableSet<Path> changedSince(Snapshot before) {
+        NavigableSet<Path> changed = new TreeSet<>();
         for (Map.Entry<Path, Stamp> file : files.entrySet()) {
             if (!file.getValue().equals(before.files.get(file.getKey()))) {
                 changed.add(file.getKey());
             }
         }
-        before.files.keySet().stream()
-                .filter(file -> !files.containsKey(file))
-                .forEach(changed::add);
+        before.files.keySet().stream().filter(file -> !files.containsKey(file)).forEach(changed::add);
         return changed;
     }
 

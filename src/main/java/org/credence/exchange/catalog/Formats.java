@@ -12,6 +12,8 @@ import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.gdelt.GdeltFormat;
+import org.credence.exchange.misp.MispFormat;
+import org.credence.exchange.misp.out.MispScores;
 import org.credence.exchange.rumour.RumourFormat;
 import org.credence.exchange.sheet.CsvScores;
 import org.credence.exchange.stix.StixFormat;
@@ -23,6 +25,7 @@ public final class Formats {
     private static final List<Format> IN = List.of(
             new StixFormat(),
             new NativeFormat(),
+            new MispFormat(),
             new ClaimReviewFormat(),
             new GdeltFormat(),
             new RumourFormat(),
@@ -30,7 +33,8 @@ public final class Formats {
             new AcledFormat(),
             new CsvFormat());
 
-    private static final List<ScoreFormat> OUT = List.of(new CsvScores(), new StixScores(), new BriefFormat());
+    private static final List<ScoreFormat> OUT =
+            List.of(new CsvScores(), new StixScores(), new MispScores(), new BriefFormat());
 
     private Formats() {}
 

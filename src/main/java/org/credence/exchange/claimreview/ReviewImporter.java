@@ -38,7 +38,9 @@ final class ReviewImporter implements Importer {
     @Override
     public void read(ImportFile file, Sink sink) throws IOException {
         try (JsonInput in = JsonInput.open(file, options, HOLDERS)) {
-            Records.each(in::next, passage -> read(passage, sink), sink);
+            if (Records.each(in::next, passage -> read(passage, sink), sink) == 0) {
+                throw new BadInput(Problem.mustBe(file.where(), "file", "empty", "one with a ClaimReview"));
+            }
         }
     }
 

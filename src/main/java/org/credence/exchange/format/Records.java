@@ -34,17 +34,17 @@ public final class Records {
     /**
      * Uses every record.
      *
+     * @return how many there were, bad ones included
      * @throws UnreadableInput when the input cannot be read any further
      */
-    public static <T> void each(Next<T> records, Use<T> use, Sink sink) throws IOException {
-        boolean more = true;
-        while (more) {
+    public static <T> long each(Next<T> records, Use<T> use, Sink sink) throws IOException {
+        for (long count = 0; ; count++) {
             try {
                 T record = records.next();
-                more = record != null;
-                if (record != null) {
-                    use(record, use, sink);
+                if (record == null) {
+                    return count;
                 }
+                use(record, use, sink);
             } catch (UnreadableInput e) {
                 throw e;
             } catch (BadInput e) {

@@ -80,9 +80,6 @@ final class EventIncident {
     }
 
     Incident incident() {
-        if (statements.isEmpty()) {
-            throw new IllegalStateException("The event (" + id + ") must be mentioned.");
-        }
         String text = event == null ? "What GDELT has as event " + id + " happened" : Cameo.sentence(event);
         LocalDate day = event == null ? null : day(event);
         Place place = event == null ? null : Geography.place(event, warnings);

@@ -72,6 +72,9 @@ final class GdeltImporter implements Importer {
                 }
             }
             Mentions said = new Mentions(mentions, sink);
+            if (event == null && said.all().isEmpty()) {
+                return;
+            }
             EventIncident made = new EventIncident(id, event, said, sink::warn);
             made.sources().forEach(sink::source);
             sink.incident(made.incident(), rows.get(0).where());

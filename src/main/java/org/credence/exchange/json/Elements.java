@@ -242,15 +242,16 @@ public final class Elements implements Closeable {
         }
     }
 
-    /** Takes what is neither object nor array: a text, or anything up to the next mark. */
+    /** Takes what is neither object nor array: a text or the like in an array, and outside of one the whole line. */
     private void scalar() {
         int first = take();
         append(first);
-        if (first == '"') {
+        if (holder != null && first == '"') {
             string();
             return;
         }
-        while (available() && "{}[],\" \t\r\n".indexOf(chunk[at]) < 0) {
+        String ends = holder == null ? "\n" : "{}[],\" \t\r\n";
+        while (available() && ends.indexOf(chunk[at]) < 0) {
             append(take());
         }
     }

@@ -103,6 +103,10 @@ public final class Json {
         return Pointers.locate(FACTORY, passage, pointer);
     }
 
+    Passage passage() {
+        return passage;
+    }
+
     JsonParser parser() {
         return parser;
     }
@@ -367,7 +371,7 @@ public final class Json {
         return context.hasCurrentName() ? context.getCurrentName() : root;
     }
 
-    private String pointer() {
+    String pointer() {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 

@@ -3,6 +3,7 @@ package org.credence.exchange.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,9 @@ public final class Tree {
 
     private final Passage passage;
     private final @Nullable Tree parent;
+    /** Of the field or entry; of a root, its pointer from the passage. */
     private final String name;
+
     private final Value value;
 
     private sealed interface Value {}
@@ -61,12 +64,46 @@ public final class Tree {
      */
     public static Tree read(Passage passage) {
         Json.requireWithin(passage, LONGEST);
-        return new Tree(passage, null, "", Json.read(passage, ReadOptions.STRICT, new Reading()::value));
+        return new Tree(passage, null, "", Json.read(passage, ReadOptions.STRICT, new Reading(Set.of())::value));
+    }
+
+    /**
+     * The value at which a cursor stands, which is a part of a record that is not held as a whole.
+     *
+     * @param without names of fields that are passed over, however long they are
+     */
+    public static Tree read(Json json, Set<String> without) throws IOException {
+        String pointer = json.pointer();
+        return new Tree(json.passage(), null, pointer, new Reading(without).value(json));
+    }
+
+    /**
+     * An object of which some fields were read one by one, and others left alone.
+     *
+     * @param json a cursor that stands at the object, or in it
+     */
+    public static Tree object(Json json, Map<String, Tree> fields) {
+        Map<String, Value> members = new LinkedHashMap<>();
+        fields.forEach((name, tree) -> members.put(name, tree.value));
+        return new Tree(json.passage(), null, json.pointer(), new Members(members));
     }
 
     /** One record as it is read. */
     private static final class Reading {
+        private final Set<String> without;
         private int values;
+
+        Reading(Set<String> without) {
+            this.without = without;
+        }
+
+        private Value member(Json json) throws IOException {
+            if (without.contains(json.fieldName())) {
+                json.skip();
+                return NOTHING;
+            }
+            return value(json);
+        }
 
         Value value(Json json) throws IOException {
             if (++values > MOST_VALUES) {
@@ -74,7 +111,7 @@ public final class Tree {
                         .maybe("it holds many records; write one a line");
             }
             return switch (json.token()) {
-                case START_OBJECT -> new Members(json.map(this::value));
+                case START_OBJECT -> new Members(json.map(this::member));
                 case START_ARRAY -> new Items(json.list(this::value));
                 case VALUE_STRING -> new Words(json.text());
                 case VALUE_NULL -> NOTHING;
@@ -190,7 +227,7 @@ public final class Tree {
     /** JSON pointer from the record; empty for the record itself. */
     public String pointer() {
         return parent == null
-                ? ""
+                ? name
                 : parent.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 

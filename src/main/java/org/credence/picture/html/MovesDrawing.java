@@ -19,7 +19,7 @@ final class MovesDrawing implements Drawing {
     private final Moves moves;
     private final List<Move> shown;
     private final int rows;
-    private final Rows.Form form = new Rows.Form(2, false);
+    private final Rows.Form form = new Rows.Form(false);
 
     MovesDrawing(Moves moves) {
         this.moves = moves;

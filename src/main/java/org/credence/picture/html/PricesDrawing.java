@@ -21,7 +21,7 @@ final class PricesDrawing implements Drawing {
     private final Prices prices;
     private final List<PricePoint> shown;
     private final int rows;
-    private final Rows.Form form = new Rows.Form(2, false);
+    private final Rows.Form form = new Rows.Form(false);
 
     PricesDrawing(Prices prices) {
         this.prices = prices;
@@ -106,7 +106,7 @@ final class PricesDrawing implements Drawing {
         Estimate estimate = point.estimate();
         if (estimate != null) {
             double half = Wilson.Z * estimate.standardError();
-            rows.whisker(row, clamped(estimate.value() - half, scale), clamped(estimate.value() + half, scale));
+            rows.whisker(row, estimate.value() - half, estimate.value() + half);
         }
         canvas.line(before, y, after, y, "shift");
         canvas.mark(Mark.CIRCLE, before, y, "before-mark");

@@ -57,6 +57,13 @@ class LayoutTest {
     }
 
     @Test
+    void aNewRuleIsLaidOutAlready() throws IOException {
+        String rule = Files.readString(Path.of("src/main/resources/org/credence/template/rule/rule.drl"))
+                .replace("{{name}}", "some-name");
+        assertEquals(rule, laid(rule));
+    }
+
+    @Test
     void lineEndsStayWhatTheyAre() {
         String windows = (HEAD + "\nrule \"a\" when $c : Claim( ) then weigh.claim( $c ); end").replace("\n", "\r\n");
         String laid = laid(windows);
