@@ -61,11 +61,13 @@ class ArchitectureTest {
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("facade", "fixture", "compare", "cli")
             .whereLayer("score")
-            .mayOnlyBeAccessedByLayers("facade", "exchange", "fixture", "compare", "picture", "cli")
+            .mayOnlyBeAccessedByLayers("facade", "exchange", "tune", "fixture", "compare", "picture", "cli")
             .whereLayer("argument")
-            .mayOnlyBeAccessedByLayers("rules", "score", "facade", "exchange", "fixture", "compare", "picture", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "rules", "score", "facade", "exchange", "tune", "fixture", "compare", "picture", "cli")
             .whereLayer("facts")
-            .mayOnlyBeAccessedByLayers("argument", "rules", "score", "facade", "exchange", "fixture", "compare", "cli");
+            .mayOnlyBeAccessedByLayers(
+                    "argument", "rules", "score", "facade", "exchange", "tune", "fixture", "compare", "cli");
 
     @ArchTest
     static final ArchRule modelIsPlainJava = noClasses()
@@ -91,6 +93,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..")
             .because("benchmarks alone compare with it");
+
+    @ArchTest
+    static final ArchRule onlySheetsKnowWorkbooks = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.credence.rules.language.sheet..", "org.credence.exchange..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "de.siegmar..")
+            .because("a table is a rule file, and what it means is for others to say");
 
     @ArchTest
     static final ArchRule onlyTheCommandLineExits = noClasses()

@@ -89,6 +89,16 @@ class DocumentationTest {
         assertTrue(Files.readString(Path.of("rules/interest.drl")).contains(rule));
     }
 
+    /** The table that its page shows is one that can be tried. */
+    @Test
+    void theTablePageShowsATable() throws IOException {
+        String page = Files.readString(PAGES.resolve("decision-tables.md"));
+        int start = page.indexOf("```csv\n") + "```csv\n".length();
+        assertEquals(
+                Files.readString(Path.of("src/site/resources/example/table/discounts.csv")),
+                page.substring(start, page.indexOf("```", start)));
+    }
+
     @Test
     void theIndexNamesEveryPage() throws IOException {
         Set<String> named = new TreeSet<>(links(PAGES.resolve("index.md")));

@@ -5,12 +5,19 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The price of every rule, in the order of the rule files. */
+/** The price of every rule, in the order of the rule files, and the temperature of them all. */
 public final class PriceList {
     private final Map<RuleId, Price> prices = new LinkedHashMap<>();
     private final Map<String, Price> byName = new java.util.HashMap<>();
+    private final Temperature temperature;
 
+    /** Prices of rules whose evidence counts as it is priced. */
     public PriceList(Collection<Price> all) {
+        this(all, Temperature.NEUTRAL);
+    }
+
+    private PriceList(Collection<Price> all, Temperature temperature) {
+        this.temperature = temperature;
         for (Price price : all) {
             prices.put(price.rule(), price);
             byName.put(price.rule().name(), price);
@@ -39,6 +46,10 @@ public final class PriceList {
         return Collections.unmodifiableCollection(prices.values());
     }
 
+    public Temperature temperature() {
+        return temperature;
+    }
+
     /**
      * The same list with prices replaced.
      *
@@ -47,9 +58,22 @@ public final class PriceList {
     public PriceList override(Collection<PriceOverride> overrides) {
         PriceList changed = this;
         for (PriceOverride override : overrides) {
-            changed = changed.with(priced(override));
+            changed = override.rule().equals(Temperature.NAME)
+                    ? changed.with(temperature(override))
+                    : changed.with(priced(override));
         }
         return changed;
+    }
+
+    private static Temperature temperature(PriceOverride override) {
+        if (!Temperature.isValid(override.value())) {
+            throw new PriceRejected(
+                    override.place(),
+                    "The temperature (" + plain(override.value()) + ") must be between " + plain(Temperature.LEAST)
+                            + " and " + plain(Temperature.MOST) + ".",
+                    "Maybe the prices themselves are too high or too low.");
+        }
+        return new Temperature(override.value(), override.because());
     }
 
     private Price priced(PriceOverride override) {
@@ -92,6 +116,11 @@ public final class PriceList {
     public PriceList with(Price price) {
         Map<RuleId, Price> changed = new LinkedHashMap<>(prices);
         changed.put(price.rule(), price);
-        return new PriceList(changed.values());
+        return new PriceList(changed.values(), temperature);
+    }
+
+    /** The same list at another temperature. */
+    public PriceList with(Temperature changed) {
+        return new PriceList(prices.values(), changed);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,12 @@ public final class Starts {
     public static Path edited(Path rules, Path into, String comment) throws IOException {
         try (Stream<Path> files = Files.list(rules)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String text = Files.readString(file);
                 Path copy = into.resolve(String.valueOf(file.getFileName()));
-                Files.writeString(copy, file.toString().endsWith(".drl") ? text + "// " + comment + "\n" : text);
+                if (file.toString().endsWith(".drl")) {
+                    Files.writeString(copy, Files.readString(file) + "// " + comment + "\n");
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
             }
         }
         return into;

@@ -150,13 +150,13 @@ public final class Comparing {
      *
      * @param rules see {@link Comparison#rules()}
      */
-    public Comparison result(Side before, Side after, List<RuleChange> rules, List<PriorChange> priors) {
+    public Comparison result(Side before, Side after, List<RuleChange> rules, List<NumberChange> numbers) {
         return new Comparison(
                 before,
                 after,
                 new Counts(incidents, claims, incidentsMoved, claimsMoved, otherMoments, explained),
                 rules,
-                priors,
+                numbers,
                 moves.result(),
                 order.reversals(top),
                 new Unmatched(onlyBefore.ranked(), onlyAfter.ranked()),

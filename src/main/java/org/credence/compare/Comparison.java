@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param counts    how much was compared, and how much of it moved
  * @param rules     rules that changed, or that fire more or less often: in the order of the rule files, those that
  *     are gone last
- * @param priors    numbers of the file of kinds that changed
+ * @param numbers   what changed of the temperature and of the file of kinds
  * @param moves     what moved
  * @param reversals incidents that changed places
  * @param unmatched incidents on one side only
@@ -22,7 +22,7 @@ public record Comparison(
         Side after,
         Counts counts,
         List<RuleChange> rules,
-        List<PriorChange> priors,
+        List<NumberChange> numbers,
         Moves moves,
         Reversals reversals,
         Unmatched unmatched,
@@ -94,13 +94,13 @@ public record Comparison(
 
     public Comparison {
         rules = List.copyOf(rules);
-        priors = List.copyOf(priors);
+        numbers = List.copyOf(numbers);
     }
 
     /** Whether nothing at all differs. */
     public boolean isEmpty() {
         return rules.isEmpty()
-                && priors.isEmpty()
+                && numbers.isEmpty()
                 && moves.all().isEmpty()
                 && unmatched.before().isEmpty()
                 && unmatched.after().isEmpty();

@@ -81,6 +81,24 @@ public record RuleChange(
         return before != null && after != null && !before.wording().equals(after.wording());
     }
 
+    /** Lines of its wording that are there no more; all of them when only their order is another. */
+    public List<String> wordingGone() {
+        return less(before, after);
+    }
+
+    /** Lines of its wording that were not there; all of them when only their order is another. */
+    public List<String> wordingNew() {
+        return less(after, before);
+    }
+
+    private static List<String> less(@Nullable State state, @Nullable State other) {
+        List<String> lines = state == null ? List.of() : state.wording();
+        List<String> others = other == null ? List.of() : other.wording();
+        List<String> rest = new ArrayList<>(lines);
+        others.forEach(rest::remove);
+        return rest.isEmpty() && lines.size() == others.size() ? lines : rest;
+    }
+
     public long firesBefore() {
         return before == null ? 0 : before.fires();
     }

@@ -37,7 +37,8 @@ public final class IncidentWriter {
         return new JsonLines<>(stream, IncidentWriter::write);
     }
 
-    private static void write(Incident incident, JsonGenerator out) throws IOException {
+    /** An object among others. */
+    public static void write(Incident incident, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("id", incident.id());
         out.writeStringField("title", incident.title());
@@ -96,7 +97,8 @@ public final class IncidentWriter {
         out.writeEndObject();
     }
 
-    private static void write(Statement statement, JsonGenerator out) throws IOException {
+    /** An object among others. */
+    public static void write(Statement statement, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("id", statement.id());
         out.writeStringField("source", statement.source());

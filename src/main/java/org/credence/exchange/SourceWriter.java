@@ -39,7 +39,8 @@ public final class SourceWriter {
         return new JsonLines<>(stream, SourceWriter::write);
     }
 
-    private static void write(Source source, JsonGenerator out) throws IOException {
+    /** An object among others. */
+    public static void write(Source source, JsonGenerator out) throws IOException {
         out.writeStartObject();
         out.writeStringField("id", source.id());
         out.writeStringField("name", source.name());

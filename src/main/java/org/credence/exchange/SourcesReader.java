@@ -40,6 +40,15 @@ public final class SourcesReader {
         }
     }
 
+    /**
+     * The one source that a passage holds.
+     *
+     * @throws BadInput when it is not as it should be
+     */
+    public static Source parse(Passage passage, ReadOptions options) {
+        return Json.read(passage, options, SourceShape::read);
+    }
+
     public static Sources read(Lines lines, ReadOptions options) {
         SourcesReader reader = new SourcesReader(options);
         Passage first = lines.next();

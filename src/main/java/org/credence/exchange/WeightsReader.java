@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.credence.argument.Price.Unit;
 import org.credence.argument.PriceOverride;
+import org.credence.argument.Temperature;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Passage;
@@ -17,8 +18,14 @@ import org.credence.exchange.json.Json;
 import org.credence.exchange.json.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code rules/weights.json}: prices that replace those in the rule files, by rule, with reasons. */
+/** Reads {@code rules/weights.json}: prices that replace those in the rule files, by rule, and the temperature, with reasons. */
 public final class WeightsReader {
+    private static final Shape<Heat> TEMPERATURE = Shape.of(
+            "temperature",
+            Heat::new,
+            required("temperature", (it, json) -> it.value = json.number()),
+            required("because", (it, json) -> it.because = json.name()));
+
     private static final Shape<Draft> OVERRIDE = Shape.of(
             "price",
             Draft::new,
@@ -31,6 +38,11 @@ public final class WeightsReader {
     private static final class Draft {
         private @Nullable Double weight;
         private @Nullable Double factor;
+        private String because = "";
+    }
+
+    private static final class Heat {
+        private double value;
         private String because = "";
     }
 
@@ -54,12 +66,16 @@ public final class WeightsReader {
     private static PriceOverride override(Json json) throws IOException {
         String rule = json.fieldName();
         Where where = json.where();
+        String place = where.file() + ":" + where.line() + ":" + where.column();
+        if (rule.equals(Temperature.NAME)) {
+            Heat heat = TEMPERATURE.read(json);
+            return PriceOverride.temperature(heat.value, heat.because, place);
+        }
         Draft it = OVERRIDE.read(json);
         if ((it.weight == null) == (it.factor == null)) {
             String found = it.weight == null ? "neither" : "both";
             throw json.badInside("", "price of " + rule, found, "either a weight in decibans or a factor from 0 to 1");
         }
-        String place = where.file() + ":" + where.line() + ":" + where.column();
         return it.weight != null
                 ? new PriceOverride(rule, Unit.WEIGHT, it.weight, it.because, place)
                 : new PriceOverride(rule, Unit.FACTOR, it.factor, it.because, place);

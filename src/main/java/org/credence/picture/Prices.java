@@ -19,8 +19,8 @@ public record Prices(String title, Price.Unit unit, List<PricePoint> points) imp
      * @param range         what tuning may try
      * @param before        the price in force
      * @param after         the price proposed; the same when it stays
-     * @param standardError of {@code after}, in its unit, or null when it is not known
-     * @param cases         how many labelled claims it bears on
+     * @param estimate      where outcomes would have it, or null when they were not asked or cannot tell
+     * @param cases         how many labelled claims it bears on; 0 for every rule when that was not counted
      * @param note          what was decided and why, or empty
      */
     public record PricePoint(
@@ -28,7 +28,7 @@ public record Prices(String title, Price.Unit unit, List<PricePoint> points) imp
             Price.Range range,
             double before,
             double after,
-            @Nullable Double standardError,
+            @Nullable Estimate estimate,
             long cases,
             String note) {
         public PricePoint {
@@ -36,14 +36,25 @@ public record Prices(String title, Price.Unit unit, List<PricePoint> points) imp
                 throw new IllegalArgumentException("The prices (" + before + ", " + after + ") of the rule (" + rule
                         + ") must be finite numbers.");
             }
-            if (standardError != null && !(standardError >= 0 && Double.isFinite(standardError))) {
-                throw new IllegalArgumentException(
-                        "The standard error (" + standardError + ") of the rule (" + rule + ") must be 0 or more.");
-            }
         }
 
         public boolean moved() {
             return before != after;
+        }
+    }
+
+    /**
+     * A number that was estimated.
+     *
+     * @param value         in the unit of the price
+     * @param standardError of it, 0 or more
+     */
+    public record Estimate(double value, double standardError) {
+        public Estimate {
+            if (!Double.isFinite(value) || !(standardError >= 0 && Double.isFinite(standardError))) {
+                throw new IllegalArgumentException("The estimate (" + value + " ± " + standardError
+                        + ") must be finite numbers, the standard error 0 or more.");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.credence.picture;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table.
@@ -38,6 +39,20 @@ public record Sheet(String title, List<Column> columns, List<List<String>> rows)
         TEXT,
         WORD,
         NUMBERS
+    }
+
+    /** The same without the columns, after the first, in which nothing stands. */
+    public Sheet filled() {
+        int[] kept = IntStream.range(0, columns.size())
+                .filter(column -> column == 0
+                        || rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .toArray();
+        return new Sheet(
+                title,
+                IntStream.of(kept).mapToObj(columns::get).toList(),
+                rows.stream()
+                        .map(row -> IntStream.of(kept).mapToObj(row::get).toList())
+                        .toList());
     }
 
     public Sheet {

@@ -3,6 +3,7 @@ package org.credence.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.credence.argument.Argument;
@@ -21,6 +22,8 @@ final class ClaimWeight {
     private final List<Contribution> contributions = new ArrayList<>();
     private final Map<Spoken, Double> sways = new HashMap<>();
     private double logOdds;
+    private double priors;
+    private double temperature = 1;
     private double inFavour;
     private double against;
 
@@ -45,7 +48,7 @@ final class ClaimWeight {
         ClaimWeight weight = new ClaimWeight(claim);
         int alternatives = competes ? claim.alternatives() : 1;
         List<StatementWeight> statements = new ArrayList<>();
-        Map<String, Map<String, List<StatementWeight>>> groups = new HashMap<>();
+        Map<String, Map<String, List<StatementWeight>>> groups = new LinkedHashMap<>();
         Kinds kinds = claim.getIncident().background().kinds();
         for (Argument argument : arguments) {
             Price price = prices.of(argument.rule());
@@ -66,7 +69,7 @@ final class ClaimWeight {
             } else if (argument instanceof Argument.Discount discount) {
                 at.discount(discount.rule(), StatementWeight.factorOf(prices, discount));
             } else if (argument instanceof Argument.Diminishing diminishing) {
-                groups.computeIfAbsent(price.rule().name(), it -> new HashMap<>())
+                groups.computeIfAbsent(price.rule().name(), it -> new LinkedHashMap<>())
                         .computeIfAbsent(statement.getStance() + diminishing.group(), it -> new ArrayList<>())
                         .add(at);
             }
@@ -105,7 +108,9 @@ final class ClaimWeight {
     /** A prior is no evidence: it makes a claim likelier, not contested. */
     private void addEvidence(Price price, boolean prior) {
         if (price.value() != 0) {
-            contributions.add(new Contribution(price.rule().name(), null, Rounding.decibans(price.value())));
+            double decibans = Rounding.decibans(price.value());
+            contributions.add(new Contribution(price.rule().name(), null, decibans));
+            priors += prior ? decibans : 0;
             count(prior ? 0 : price.value());
         }
     }
@@ -128,11 +133,20 @@ final class ClaimWeight {
         }
     }
 
-    /** Closes the sum; the log-odds are those of the rounded lines, so that they add up. */
-    ClaimWeight summed() {
+    /**
+     * Closes the sum {@code prior + evidence/temperature}; the log-odds are those of the rounded lines, so that they
+     * add up.
+     */
+    ClaimWeight summed(double atTemperature) {
+        temperature = atTemperature;
         double sum = 0;
         for (Contribution contribution : contributions) {
             sum += contribution.decibans();
+        }
+        if (temperature != 1) {
+            double taken = Rounding.decibans((sum - priors) * (1 / temperature - 1)) + 0.0;
+            contributions.add(new Contribution(Contribution.TEMPERATURE, null, taken));
+            sum += taken;
         }
         logOdds = Rounding.decibans(sum);
         return this;
@@ -168,6 +182,8 @@ final class ClaimWeight {
                 }
             }
         }
-        return all.values().stream().mapToDouble(sway -> sway * sway).sorted().sum();
+        double sum =
+                all.values().stream().mapToDouble(sway -> sway * sway).sorted().sum();
+        return sum / (temperature * temperature);
     }
 }

@@ -72,7 +72,8 @@ public final class Examination {
                         variants,
                         without -> scorer.score(List.of(Incident.of(said, background, cut.without(without))), off)
                                 .get(0))
-                .addTo(score, timeline);
+                .addTo(score, timeline)
+                .withLetters(scorer.letters(score.incident()));
     }
 
     /** The score without one source or one rule. */

@@ -1,6 +1,9 @@
 package org.credence.score;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.credence.facts.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param claims     every claim, in the file's order, an implied occurrence last
  * @param timeline   the confidence as of each statement; empty when that was not asked for
  * @param provenance what it was made with
+ * @param letters    by the id of each source that speaks, its Admiralty letter; empty when that was not asked for
  */
 public record IncidentScore(
         Incident incident,
         @Nullable ClaimScore carrier,
         List<ClaimScore> claims,
         List<Point> timeline,
-        Provenance provenance) {
+        Provenance provenance,
+        Map<String, String> letters) {
     public IncidentScore {
         claims = List.copyOf(claims);
         timeline = List.copyOf(timeline);
+        letters = Collections.unmodifiableMap(new LinkedHashMap<>(letters));
+    }
+
+    public IncidentScore(
+            Incident incident,
+            @Nullable ClaimScore carrier,
+            List<ClaimScore> claims,
+            List<Point> timeline,
+            Provenance provenance) {
+        this(incident, carrier, claims, timeline, provenance, Map.of());
+    }
+
+    IncidentScore withLetters(Map<String, String> newLetters) {
+        return new IncidentScore(incident, carrier, claims, timeline, provenance, newLetters);
     }
 
     /** The same, showing these of its claims. */

@@ -54,7 +54,10 @@ final class Pricing {
         Map<Claim, ClaimWeight> weights = new LinkedHashMap<>();
         byClaim.forEach((claim, of) -> {
             boolean competes = arguments.rivals().contains(claim);
-            weights.put(claim, ClaimWeight.of(claim, of, prices, competes).summed());
+            weights.put(
+                    claim,
+                    ClaimWeight.of(claim, of, prices, competes)
+                            .summed(prices.temperature().value()));
         });
         return weights;
     }

@@ -2,6 +2,7 @@ package org.credence.score;
 
 import org.apache.commons.math3.special.Gamma;
 import org.credence.argument.Decibans;
+import org.credence.facts.Statement;
 import org.credence.model.Kinds;
 import org.credence.model.Tally;
 
@@ -11,7 +12,23 @@ import org.credence.model.Tally;
  * @param alpha pseudo-count of being right, above 0
  * @param beta  pseudo-count of being wrong, above 0
  */
-record Reputation(double alpha, double beta) {
+public record Reputation(double alpha, double beta) {
+    /** The reputation that bears on a statement: on its claim's topic where there is a record of that. */
+    public static Reputation behind(Statement statement, Kinds kinds) {
+        Kinds.Prior prior = kinds.prior(statement.getSource().getKind(), statement.direction());
+        Reputation overall = of(prior, statement.tally());
+        return statement.isRecordedOnTopic() ? overall.onTopic(prior, statement.topicTally()) : overall;
+    }
+
+    /**
+     * The share of such statements that are right whoever makes them.
+     *
+     * @param alternatives how many false values the claim could have had; 1 where no rivals compete
+     */
+    public static double baseRate(Statement statement, Kinds kinds, int alternatives) {
+        boolean competes = alternatives > 1 && statement.isAsserting();
+        return competes ? 1.0 / (alternatives + 1) : kinds.baseRates().in(statement.direction());
+    }
 
     /** From the prior of the source's kind and what it got right and wrong. */
     static Reputation of(Kinds.Prior prior, Tally tally) {
@@ -30,7 +47,7 @@ record Reputation(double alpha, double beta) {
     }
 
     /** What the source's word adds to the base rate: {@code 10·log10(p/(1−p)) − 10·log10(π/(1−π))}, in dB. */
-    double word(double baseRate) {
+    public double word(double baseRate) {
         return Decibans.ofOdds(alpha / beta) - Decibans.logOdds(baseRate);
     }
 

@@ -3,6 +3,7 @@ package org.credence.score;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,6 +115,42 @@ public final class Scorer {
         return Pricing.price(arguments, prices).stream().map(Scorer::assess).toList();
     }
 
+    /** The Admiralty letter of each source that speaks, as the rules call its record. By the source's id. */
+    Map<String, String> letters(Incident incident) {
+        Map<String, Statement> best = new LinkedHashMap<>();
+        for (Claim claim : incident.getClaims()) {
+            for (Statement statement : claim.getStatements()) {
+                best.merge(
+                        statement.getSource().getId(),
+                        statement,
+                        (a, b) -> b.tally().total() > a.tally().total() ? b : a);
+            }
+        }
+        Map<Assessment, String> sources = new LinkedHashMap<>();
+        best.forEach((source, statement) -> sources.put(recordOf(statement), source));
+        Map<String, String> letters = new LinkedHashMap<>();
+        for (Naming naming : reasoner.name(List.copyOf(sources.keySet()), Set.of())) {
+            if (naming.kind() == Naming.Kind.LETTER) {
+                letters.putIfAbsent(sources.get(naming.assessment()), naming.label());
+            }
+        }
+        return letters;
+    }
+
+    /** Of a claim of which nothing is known, by a source of which everything is. */
+    private static Assessment recordOf(Statement statement) {
+        Kinds kinds = statement.getIncident().background().kinds();
+        return new Assessment(
+                statement.getClaim(),
+                new Assessment.Numbers(
+                        0.5,
+                        0,
+                        1,
+                        0,
+                        statement.tally().total(),
+                        Reputation.behind(statement, kinds).mean()));
+    }
+
     private static ClaimScore scored(Priced claim, List<Naming> namings) {
         return new ClaimScore(
                 claim.claim(),
@@ -175,9 +212,7 @@ public final class Scorer {
                         confidence.high(),
                         priced.contestedness(),
                         best == null ? 0 : best.tally().total(),
-                        best == null
-                                ? 0
-                                : StatementWeight.reputation(best, kinds).mean()));
+                        best == null ? 0 : Reputation.behind(best, kinds).mean()));
     }
 
     /** The assertion whose source has the best record; without any record, the first. */

@@ -40,8 +40,8 @@ final class StatementWeight {
             return;
         }
         spoken = true;
-        Reputation reputation = reputation(statement, kinds);
-        addEvidence(price, price.value() * reputation.word(baseRate(kinds, alternatives)));
+        Reputation reputation = Reputation.behind(statement, kinds);
+        addEvidence(price, price.value() * reputation.word(Reputation.baseRate(statement, kinds, alternatives)));
         deviation = price.value() * reputation.deviation();
     }
 
@@ -62,18 +62,6 @@ final class StatementWeight {
     private void addEvidence(Price price, double decibans) {
         evidence.add(new Line(price.rule().name(), decibans));
         undiscounted += decibans;
-    }
-
-    private double baseRate(Kinds kinds, int alternatives) {
-        boolean competes = alternatives > 1 && statement.isAsserting();
-        return competes ? 1.0 / (alternatives + 1) : kinds.baseRates().in(statement.direction());
-    }
-
-    /** The reputation that bears on a statement: on its claim's topic where there is a record of that. */
-    static Reputation reputation(Statement statement, Kinds kinds) {
-        Kinds.Prior prior = kinds.prior(statement.getSource().getKind(), statement.direction());
-        Reputation overall = Reputation.of(prior, statement.tally());
-        return statement.isRecordedOnTopic() ? overall.onTopic(prior, statement.topicTally()) : overall;
     }
 
     /** In dB, along the statement's stance. */

@@ -58,8 +58,11 @@ class LauncherTest {
         Files.createDirectories(project.resolve("src/main/java"));
         old(Files.writeString(project.resolve("src/main/java/A.java"), "class A {}"));
         old(Files.writeString(project.resolve("pom.xml"), "<project/>"));
-        old(project.resolve("src/main/java"));
-        old(project.resolve("src/main"));
+        Files.createDirectories(project.resolve("src/site/markdown/codes"));
+        old(Files.writeString(project.resolve("src/site/markdown/codes/CRED001.md"), "# CRED001"));
+        for (String directory : List.of("src/main/java", "src/main", "src/site/markdown/codes")) {
+            old(project.resolve(directory));
+        }
         launcher = Files.copy(Path.of("credence"), project.resolve("credence"));
         writeJar(tools.resolve("ready.jar"));
         script(
@@ -132,6 +135,17 @@ class LauncherTest {
         Path jar = project.resolve("target/credence-1-all.jar");
         FileTime later = FileTime.fromMillis(Files.getLastModifiedTime(jar).toMillis() + 5000);
         Files.setLastModifiedTime(project.resolve("src/main/java/A.java"), later);
+        run();
+        assertEquals(2, builds());
+    }
+
+    /** Pages of codes come with the program. */
+    @Test
+    void buildsAgainWhenAPageOfACodeIsNewer() throws IOException, InterruptedException {
+        run();
+        Path jar = project.resolve("target/credence-1-all.jar");
+        FileTime later = FileTime.fromMillis(Files.getLastModifiedTime(jar).toMillis() + 5000);
+        Files.setLastModifiedTime(project.resolve("src/site/markdown/codes/CRED001.md"), later);
         run();
         assertEquals(2, builds());
     }

@@ -109,6 +109,30 @@ class IncidentReaderTest {
     }
 
     @Test
+    void aMisspeltFieldThatIsNeededIsToldAsMisspelt() {
+        String text = small("i").replace("\"stance\"", "\"stanse\"");
+        for (ReadOptions options : List.of(ReadOptions.STRICT, ReadOptions.STRICT.lenient(problem -> {}))) {
+            Problem problem = assertThrows(
+                            BadInput.class, () -> IncidentReader.parse(Passage.of("x.json", text), options, null))
+                    .problem();
+            assertEquals("The field (stanse) must be one that a statement has.", problem.message());
+            assertEquals("stance", problem.advice());
+            assertEquals("/claims/0/statements/0/stanse", problem.where().pointer());
+        }
+    }
+
+    @Test
+    void aFieldThatIsMissingBesideAnUnknownOneIsToldAsMissing() {
+        String text = small("i").replace("\"stance\": \"asserts\"", "\"mood\": \"good\"");
+        Problem problem = assertThrows(
+                        BadInput.class,
+                        () -> IncidentReader.parse(
+                                Passage.of("x.json", text), ReadOptions.STRICT.lenient(it -> {}), null))
+                .problem();
+        assertEquals("The stance (missing) must be given in the statement.", problem.message());
+    }
+
+    @Test
     void lenientReadingStillLimitsTheNesting() {
         String deep = "[".repeat(10_000) + "]".repeat(10_000);
         String text = small("i").replace("\"stance\"", "\"mood\": " + deep + ", \"stance\"");

@@ -47,7 +47,7 @@ class SchemaTest {
             "unknown-relay");
 
     @ParameterizedTest
-    @ValueSource(strings = {"incident", "source", "expectation", "score", "weights", "kinds"})
+    @ValueSource(strings = {"incident", "source", "expectation", "score", "weights", "kinds", "mapping"})
     void schemaIsOne(String name) {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));

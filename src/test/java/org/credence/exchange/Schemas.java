@@ -34,7 +34,7 @@ public final class Schemas {
                 .validate(json, InputFormat.JSON);
     }
 
-    static String text(String schema) {
+    public static String text(String schema) {
         String name = "/org/credence/schema/" + schema + ".schema.json";
         try (InputStream in = Objects.requireNonNull(Schemas.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -134,7 +134,7 @@ final class RandomRules {
     private String naming(Fact fact) {
         Chain chain = chain(fact, 0);
         String name = "$v" + named++;
-        if (!chain.mayBeMissing() && chain.type() != Plain.TRUTH) {
+        if (!chain.mayBeMissing()) {
             variables.add(new Variable(name, chain.type()));
         }
         return name + " : " + chain.text();

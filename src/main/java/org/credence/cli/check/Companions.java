@@ -87,10 +87,16 @@ final class Companions {
 
     private void add(Code code, Where where, String found, String message, String advice) {
         String line = line(where);
-        int length =
-                line.startsWith(found, Math.max(0, where.column() - 1)) ? found.codePointCount(0, found.length()) : 0;
-        Place place = new Place(where.file(), (int) where.line(), where.column(), length);
+        Place place = new Place(where.file(), (int) where.line(), where.column(), length(line, where, found));
         findings.add(new Finding(code.id(), place, message, advice, line));
+    }
+
+    /** Of what was found, quotes included, where it can be seen at the place. */
+    private static int length(String line, Where where, String found) {
+        int at = Math.max(0, where.column() - 1);
+        String quoted = '"' + found + '"';
+        String seen = line.startsWith(quoted, at) ? quoted : line.startsWith(found, at) ? found : "";
+        return seen.codePointCount(0, seen.length());
     }
 
     /** The line that a problem lies in, as far as it can be shown. */

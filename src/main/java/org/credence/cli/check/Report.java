@@ -1,5 +1,6 @@
 package org.credence.cli.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.credence.cli.text.FindingsText;
 import org.credence.exchange.json.PlainObject;
@@ -32,14 +33,19 @@ public final class Report {
         return number + " " + of + (number == 1 ? "" : "s");
     }
 
-    /** One object. */
-    public String json() {
+    /**
+     * One object.
+     *
+     * @param fixed names of files that were laid out anew
+     */
+    public String json(List<String> fixed) {
         Stream<PlainObject> all = Stream.concat(
                 inspection.errors().stream().map(it -> json("error", it)),
                 inspection.lint().stream().map(it -> json("lint", it)));
         return PlainObject.of("ok", inspection.isFine())
                         .with("rules", inspection.rules())
                         .with("files", inspection.files())
+                        .with("fixed", fixed.isEmpty() ? null : fixed)
                         .with("findings", all.toList())
                 + "\n";
     }

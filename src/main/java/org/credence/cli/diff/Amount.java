@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.credence.cli.text.Numbers;
+import org.credence.cli.text.Page;
 import org.credence.cli.text.Style;
 import org.credence.score.Confidence;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ final class Amount {
         return confidence == null ? "none" : Numbers.probability(confidence.value());
     }
 
-    /** One number when both read the same. */
+    /** One number when both read the same; else both, as one word of the layout. */
     static String change(String before, String after, Style style) {
-        return before.equals(after) ? before : before + " " + style.arrow() + " " + after;
+        return before.equals(after) ? before : before + Page.FIXED_SPACE + style.arrow() + Page.FIXED_SPACE + after;
     }
 }

@@ -50,8 +50,8 @@ final class ComparisonJson {
         Map<String, List<PlainObject>> rows = new LinkedHashMap<>();
         rows.put("rule", of.rules().stream().map(ComparisonJson::rule).toList());
         rows.put(
-                "prior",
-                of.priors().stream()
+                "number",
+                of.numbers().stream()
                         .map(it -> PlainObject.of("name", it.name())
                                 .with("before", it.before())
                                 .with("after", it.after()))

@@ -1,12 +1,13 @@
 package org.credence.cli.diff;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.credence.argument.Price;
+import org.credence.cli.diff.Section.Topic;
 import org.credence.cli.text.Style;
-import org.credence.compare.Cause;
 import org.credence.compare.Comparison;
 import org.credence.compare.Judged;
 import org.credence.compare.Move;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonPage {
     private static final Style STYLE = new Style(Integer.MAX_VALUE, false, true);
 
+    /** Sections whose picture comes with all that their rows say. */
+    private static final Set<Topic> IN_THE_PICTURE = EnumSet.of(Topic.MOVED, Topic.CROSSED);
+
     private final Comparison comparison;
 
     private ComparisonPage(Comparison comparison) {
@@ -46,9 +50,11 @@ final class ComparisonPage {
             sections.add(section(section));
         }
         return new Page(
-                "What moved from " + comparison.before().name() + " to "
-                        + comparison.after().name(),
-                List.of(Sections.summary(comparison) + "."),
+                "What moved",
+                List.of(
+                        "From " + comparison.before().name() + " to "
+                                + comparison.after().name() + ".",
+                        Sections.summary(comparison) + "."),
                 facts(),
                 sections,
                 List.of(
@@ -79,11 +85,11 @@ final class ComparisonPage {
 
     private org.credence.picture.Section section(Section section) {
         List<Figure> figures = new ArrayList<>(pictures(section.topic()));
-        if (!section.rows().isEmpty()) {
+        if (!section.rows().isEmpty() && !IN_THE_PICTURE.contains(section.topic())) {
             figures.add(sheet(section));
         }
         if (!section.edits().isEmpty()) {
-            figures.add(edits(section.edits()));
+            figures.add(wordings());
         }
         List<String> lead = new ArrayList<>();
         if (!section.lead().isEmpty()) {
@@ -95,7 +101,7 @@ final class ComparisonPage {
         return new org.credence.picture.Section(capital(section.title()), lead, List.of(), figures, List.of());
     }
 
-    private List<Figure> pictures(Section.Topic topic) {
+    private List<Figure> pictures(Topic topic) {
         return switch (topic) {
             case RULES -> prices();
             case MOVED ->
@@ -117,13 +123,15 @@ final class ComparisonPage {
         return new Sheet(capital(section.title()), columns, rows);
     }
 
-    /** The sign, and what it is about. */
-    private static Sheet edits(List<String> edits) {
-        List<List<String>> rows = edits.stream()
-                .map(line ->
-                        List.of(line.substring(0, 1).strip(), line.substring(1).strip()))
-                .toList();
-        return new Sheet("Conditions and consequences", List.of(Column.word(""), Column.text("wording")), rows);
+    private Sheet wordings() {
+        return new Sheet(
+                "Conditions and consequences",
+                List.of(Column.text("rule"), Column.text("gone"), Column.text("new")),
+                comparison.rules().stream()
+                        .filter(RuleChange::isReworded)
+                        .map(it -> List.of(
+                                it.rule(), String.join(" ", it.wordingGone()), String.join(" ", it.wordingNew())))
+                        .toList());
     }
 
     private static String capital(String title) {
@@ -152,14 +160,7 @@ final class ComparisonPage {
 
     private static void add(Price.Unit unit, Price before, Price after, RuleChange change, List<PricePoint> points) {
         if (before.unit() == unit && after.unit() == unit) {
-            points.add(new PricePoint(
-                    change.rule(),
-                    after.range(),
-                    before.value(),
-                    after.value(),
-                    null,
-                    change.firesAfter(),
-                    RuleSections.what(change)));
+            points.add(new PricePoint(change.rule(), after.range(), before.value(), after.value(), null, 0, ""));
         }
     }
 
@@ -172,19 +173,21 @@ final class ComparisonPage {
     }
 
     private static Moves.Move move(Move move) {
-        String before = verdict(move.before());
-        String after = verdict(move.after());
         return new Moves.Move(
                 Sections.name(move),
                 confidence(move.before()),
                 confidence(move.after()),
-                Amount.change(before, after, STYLE),
+                Section.plain(names(move)),
                 move.crossed(),
-                move.causes().stream().limit(1).map(Cause::rule).collect(Collectors.joining()));
+                Section.plain(Sections.causes(move, STYLE)));
     }
 
-    private static String verdict(@Nullable Judged judged) {
-        return judged == null ? "not there" : judged.names().verdict();
+    /** The verdict, and the Admiralty pair where that is another. */
+    private static String names(Move move) {
+        String verdict = Amount.change(Sections.verdict(move.before()), Sections.verdict(move.after()), STYLE);
+        String before = Sections.admiralty(move.before());
+        String after = Sections.admiralty(move.after());
+        return before.equals(after) ? verdict : verdict + ", " + Amount.change(before, after, STYLE);
     }
 
     private static @Nullable Confidence confidence(@Nullable Judged judged) {

@@ -19,10 +19,8 @@ import org.credence.compare.Comparison;
 import org.credence.compare.side.Occurrence;
 import org.credence.compare.side.RuleSets;
 import org.credence.compare.side.ScoreFiles;
-import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
-import org.credence.exchange.file.UnreadableInput;
 import org.credence.exchange.score.ScoreReader;
 import org.credence.rules.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -142,12 +140,27 @@ public final class DiffCommand extends Command {
         List<FailOn> conditions = failOn.stream().map(FailOn::of).toList();
         Rejects rejects = Rejects.to(null, terminal(), talk());
         Comparison comparison = compare(rejects);
+        requireSomething(comparison, rejects);
         write(comparison);
         page.write(() -> ComparisonPage.of(comparison));
         List<String> failures = FailOn.failures(conditions, comparison);
         failures.forEach(talk()::error);
         int exit = rejects.count() > 0 ? Exit.INPUT : failures.isEmpty() ? Exit.FINE : Exit.FINDINGS;
         return new Ending(exit, page.isGiven() ? page.next() : next(comparison));
+    }
+
+    /** Nothing that was compared is no sameness. */
+    private static void requireSomething(Comparison comparison, Rejects rejects) {
+        if (comparison.counts().incidents() == 0
+                && comparison.unmatched().before().isEmpty()) {
+            throw new UserError(
+                    Exit.INPUT,
+                    "The incidents to compare over (none" + (rejects.count() == 0 ? "" : " that can be read")
+                            + ") must be at least one.",
+                    rejects.count() == 0
+                            ? "Maybe name others with --corpus PATH."
+                            : "Maybe put right what is rejected.");
+        }
     }
 
     private Comparison compare(Rejects rejects) throws IOException {
@@ -206,12 +219,6 @@ public final class DiffCommand extends Command {
         try (ScoreReader readerThen = ScoreReader.open(then.path(), ReadOptions.STRICT);
                 ScoreReader readerNow = ScoreReader.open(now.path(), ReadOptions.STRICT)) {
             return new ScoreFiles(then.name(), now.name(), top, outcomes, problems::add).compare(readerThen, readerNow);
-        } catch (UnreadableInput e) {
-            throw e;
-        } catch (BadInput e) {
-            throw e.problem().advice() != null
-                    ? e
-                    : e.maybe("it is no file of scores, as `credence score --out` writes");
         } finally {
             for (Problem problem : problems) {
                 rejects.add(problem);

@@ -79,14 +79,14 @@ record RuleBase(
         List<RuleFile> rules = new ArrayList<>();
         List<PriceOverride> overrides = List.of();
         Optional<Kinds> kinds = Optional.empty();
-        for (RevisionFile file : folder.files(name -> name.endsWith(".drl") || name.endsWith(".json"))) {
+        for (RevisionFile file : folder.files(RuleBase::isWanted)) {
             String name = revision.name() + "/" + file.name();
-            if (file.name().endsWith(".drl")) {
-                rules.add(new RuleFile(name, text(name, file)));
-            } else if (file.name().equals(WEIGHTS)) {
+            if (file.name().equals(WEIGHTS)) {
                 overrides = WeightsReader.parse(Passage.of(name, text(name, file)), ReadOptions.STRICT);
             } else if (file.name().equals(KINDS)) {
                 kinds = Optional.of(KindsReader.parse(Passage.of(name, text(name, file)), ReadOptions.STRICT));
+            } else {
+                rules.add(new RuleFile(name, file.content()));
             }
         }
         RuleSet texts = new RuleSet(rules);
@@ -98,6 +98,10 @@ record RuleBase(
         return new RuleBase(side, texts, overrides, List.of(), usual, null);
     }
 
+    private static boolean isWanted(String name) {
+        return name.equals(WEIGHTS) || name.equals(KINDS) || RuleSet.isRuleFile(Path.of(name));
+    }
+
     private static String text(String name, RevisionFile file) {
         try {
             return StandardCharsets.UTF_8
@@ -105,7 +109,7 @@ record RuleBase(
                     .decode(ByteBuffer.wrap(file.content()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new UserError(Exit.RULES, "The rule file (" + name + ") must be UTF-8.", "");
+            throw new UserError(Exit.RULES, "The file (" + name + ") must be UTF-8.", "");
         }
     }
 
@@ -113,21 +117,22 @@ record RuleBase(
         if (rules.files().isEmpty()) {
             throw new UserError(
                     Exit.RULES,
-                    "The folder (" + name + ") must be a rule set, with files of rules (.drl) in it.",
+                    "The folder (" + name + ") must be a rule set, with files of rules (.drl, .csv, .xlsx) in it.",
                     "Maybe name the folder that holds them, such as rules.");
         }
     }
 
     private static UserError error(Operand.Revision named, UnreadableRevision e) {
-        boolean cannot = e.reason() == Reason.NO_GIT || e.reason() == Reason.NO_FOLDER;
-        if (named.certain() || cannot) {
-            return new UserError(cannot ? Exit.RULES : Exit.COMMAND_LINE, String.valueOf(e.getMessage()), e.advice());
+        boolean missing = e.reason() == Reason.NO_FOLDER;
+        if (named.certain() || missing) {
+            boolean rules = missing || e.reason() == Reason.NO_GIT;
+            return new UserError(rules ? Exit.RULES : Exit.COMMAND_LINE, String.valueOf(e.getMessage()), e.advice());
         }
         return new UserError(
                 Exit.COMMAND_LINE,
                 "The side (" + named.revision() + ") must be a folder of rules, a file of scores, or a git revision"
                         + " such as HEAD~1:rules.",
-                e.reason() == Reason.NO_REVISION ? e.advice() : "");
+                e.advice());
     }
 
     /**

@@ -7,7 +7,7 @@ import org.credence.cli.diff.Section.Topic;
 import org.credence.cli.text.Numbers;
 import org.credence.cli.text.Style;
 import org.credence.compare.Comparison;
-import org.credence.compare.PriorChange;
+import org.credence.compare.NumberChange;
 import org.credence.compare.RuleChange;
 import org.credence.compare.RuleChange.State;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ final class RuleSections {
         if (!others.isEmpty()) {
             sections.add(rules(Topic.RULES, "rules", others, style));
         }
-        if (!comparison.priors().isEmpty()) {
-            sections.add(priors(comparison.priors(), style));
+        if (!comparison.numbers().isEmpty()) {
+            sections.add(numbers(comparison.numbers(), style));
         }
         List<RuleChange> same =
                 comparison.rules().stream().filter(it -> !isAnother(it)).toList();
@@ -100,30 +100,21 @@ final class RuleSections {
         };
     }
 
-    /** What was asked for and is not, what is now, and what stayed, below the name of the rule. */
+    /** What is asked for no more, and what is asked for now, below the name of the rule. */
     private static List<String> edits(RuleChange change, Style style) {
-        List<String> before =
-                change.before() == null ? List.of() : change.before().wording();
-        List<String> after = change.after() == null ? List.of() : change.after().wording();
         List<String> lines = new ArrayList<>(List.of("  " + change.rule()));
-        for (String line : before) {
-            lines.add((after.contains(line) ? " " : style.minus()) + "   " + line);
-        }
-        for (String line : after) {
-            if (!before.contains(line)) {
-                lines.add("+   " + line);
-            }
-        }
+        change.wordingGone().forEach(line -> lines.add(style.minus() + "   " + line));
+        change.wordingNew().forEach(line -> lines.add("+   " + line));
         return lines;
     }
 
-    private static Section priors(List<PriorChange> changes, Style style) {
+    private static Section numbers(List<NumberChange> changes, Style style) {
         List<List<String>> rows = new ArrayList<>();
-        for (PriorChange change : changes) {
+        for (NumberChange change : changes) {
             rows.add(List.of(
                     change.name(),
                     Amount.change(Numbers.plain(change.before()), Numbers.plain(change.after()), style)));
         }
-        return Section.of(Topic.OTHER, "kinds of source", "", List.of("number", "value"), rows);
+        return Section.of(Topic.OTHER, "numbers of the rule base", "", List.of("number", "value"), rows);
     }
 }

@@ -29,6 +29,8 @@ final class Sections {
     /** Behind the name of a claim that carries its incident. */
     private static final String CARRIES = " *";
 
+    private static final String NOT_THERE = "not there";
+
     /** As many as an explanation shows on each side. */
     private static final int CAUSES = 3;
 
@@ -127,7 +129,7 @@ final class Sections {
         return Amount.change(confidence(move.before()), confidence(move.after()), style);
     }
 
-    private static String causes(Move move, Style style) {
+    static String causes(Move move, Style style) {
         List<String> parts = new ArrayList<>();
         move.causes().stream().limit(CAUSES).forEach(cause -> parts.add(cause(cause, style)));
         int more = move.causes().size() - parts.size();
@@ -136,7 +138,8 @@ final class Sections {
 
     /** One word, as far as the layout is concerned. */
     private static String cause(Cause cause, Style style) {
-        String rule = cause.rule().equals(Contribution.RIVALS) ? "rival values" : cause.rule();
+        Contribution line = new Contribution(cause.rule(), null, cause.change());
+        String rule = line.isOfNoRule() ? line.inWords() : cause.rule();
         return (rule + " " + Amount.decibans(cause.change(), style)).replace(' ', Page.FIXED_SPACE);
     }
 
@@ -147,7 +150,7 @@ final class Sections {
     }
 
     private static String confidence(@Nullable Judged judged) {
-        return judged == null ? "not there" : Amount.probability(judged.confidence());
+        return judged == null ? NOT_THERE : Amount.probability(judged.confidence());
     }
 
     private void addCrossed() {
@@ -157,14 +160,10 @@ final class Sections {
         }
         List<List<String>> rows = new ArrayList<>();
         for (Move move : crossed.top()) {
-            Names before = Names.of(move.before());
-            Names after = Names.of(move.after());
             rows.add(List.of(
                     name(move),
-                    before.verdict.equals(after.verdict) ? "" : Amount.change(before.verdict, after.verdict, style),
-                    before.admiralty.equals(after.admiralty)
-                            ? ""
-                            : Amount.change(before.admiralty, after.admiralty, style)));
+                    ifChanged(verdict(move.before()), verdict(move.after())),
+                    ifChanged(admiralty(move.before()), admiralty(move.after()))));
         }
         String lead = comparison.moves().transitions().stream()
                 .map(it -> it.count() + " " + word(it.before()) + " " + style.arrow() + " " + word(it.after()))
@@ -174,17 +173,20 @@ final class Sections {
                         .withMore(crossed.more(), rows.size()));
     }
 
-    private static String word(String name) {
-        return name.isEmpty() ? "not there" : name;
+    private String ifChanged(String before, String after) {
+        return before.equals(after) ? "" : Amount.change(before, after, style);
     }
 
-    /** Verdict and Admiralty pair, also of what is not there. */
-    private record Names(String verdict, String admiralty) {
-        static Names of(@Nullable Judged judged) {
-            return judged == null
-                    ? new Names("not there", "not there")
-                    : new Names(judged.names().verdict(), judged.names().admiralty());
-        }
+    private static String word(String name) {
+        return name.isEmpty() ? NOT_THERE : name;
+    }
+
+    static String verdict(@Nullable Judged judged) {
+        return judged == null ? NOT_THERE : judged.names().verdict();
+    }
+
+    static String admiralty(@Nullable Judged judged) {
+        return judged == null ? NOT_THERE : judged.names().admiralty();
     }
 
     private void addFlags() {

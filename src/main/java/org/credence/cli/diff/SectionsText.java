@@ -26,7 +26,9 @@ final class SectionsText {
         if (!section.lead().isEmpty()) {
             page.beside("", section.lead());
         }
-        if (!section.rows().isEmpty()) {
+        if (section.headings().size() == 1) {
+            section.rows().forEach(row -> page.line("  " + row.get(0)));
+        } else if (!section.rows().isEmpty()) {
             new Table(section.headings().toArray(String[]::new)).print(page, section.rows(), true);
         }
         section.edits().forEach(line -> print(line, page));

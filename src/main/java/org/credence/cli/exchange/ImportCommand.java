@@ -18,6 +18,7 @@ import org.credence.cli.options.StandardInput;
 import org.credence.exchange.SourceWriter;
 import org.credence.exchange.SourcesReader;
 import org.credence.exchange.catalog.Formats;
+import org.credence.exchange.csv.suggestion.Suggestion;
 import org.credence.exchange.file.AtomicFile;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Problem;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  credence import native incidents.jsonl.gz --sources sources.json --out checked.jsonl",
+            "  credence import csv statements.csv --suggest > mapping.json",
             "  credence import --list"
         })
 public final class ImportCommand extends Command {
@@ -53,6 +55,11 @@ public final class ImportCommand extends Command {
 
     @Option(names = "--list", description = "List the formats and end.")
     private boolean list;
+
+    @Option(
+            names = "--suggest",
+            description = "Print a first mapping for a table, from its header and first rows, and end.")
+    private boolean suggest;
 
     @Option(
             names = "--out",
@@ -93,6 +100,9 @@ public final class ImportCommand extends Command {
         }
         boolean named = !words.isEmpty() && Formats.named(words.get(0)).isPresent();
         List<ImportFile> files = files(words.subList(named ? 1 : 0, words.size()));
+        if (suggest) {
+            return suggest(files.get(0));
+        }
         Format format = named ? Import.named(words.get(0)) : detected(files.get(0));
         Path sourcesFile = sourcesFile();
         Sources before = known == null ? Sources.none() : SourcesReader.read(known, ReadOptions.STRICT);
@@ -108,6 +118,16 @@ public final class ImportCommand extends Command {
             run.count().lines().forEach(talk()::say);
             return new Ending(bad.count() == 0 ? Exit.FINE : Exit.INPUT, out == null ? "" : "credence score " + out);
         }
+    }
+
+    private Ending suggest(ImportFile table) throws IOException {
+        ImportOptions options = formats.options(Sources.none(), ReadOptions.STRICT);
+        try (Results mapping = Results.to(out, Results.Form.PLAIN, terminal())) {
+            mapping.write(List.of(Suggestion.of(table, options)));
+            mapping.commit();
+        }
+        String file = out == null ? "mapping.json" : out.toString();
+        return Ending.fine("credence import csv " + table.name() + " --mapping " + file);
     }
 
     private Format detected(ImportFile file) throws IOException {

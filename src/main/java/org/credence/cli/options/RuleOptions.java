@@ -11,6 +11,7 @@ import org.credence.Credence;
 import org.credence.argument.Price;
 import org.credence.argument.PriceList;
 import org.credence.argument.PriceOverride;
+import org.credence.argument.Temperature;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
@@ -130,7 +131,9 @@ public final class RuleOptions {
         String rule = equals < 0 ? text : text.substring(0, equals);
         String number = text.substring(equals + 1).trim();
         try {
-            Price.Unit unit = prices.has(rule) ? prices.of(rule).unit() : Price.Unit.WEIGHT;
+            Price.Unit unit = rule.equals(Temperature.NAME)
+                    ? Price.Unit.NONE
+                    : prices.has(rule) ? prices.of(rule).unit() : Price.Unit.WEIGHT;
             if (equals > 0 && DECIMAL.matcher(number).matches() && Double.isFinite(Double.parseDouble(number))) {
                 return new PriceOverride(rule, unit, Double.parseDouble(number), null, SET);
             }

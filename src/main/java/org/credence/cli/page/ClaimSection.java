@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.credence.argument.PriceList;
-import org.credence.cli.text.Likelihood;
 import org.credence.cli.text.SpeakersText;
+import org.credence.exchange.scale.Icd203;
 import org.credence.model.Wire;
 import org.credence.picture.Fact;
 import org.credence.picture.Figure;
@@ -23,7 +23,6 @@ import org.credence.score.Legible;
 
 /** Why one claim has its confidence. */
 final class ClaimSection {
-    private static final String RIVALS = "rival values";
 
     private final PriceList prices;
 
@@ -52,7 +51,7 @@ final class ClaimSection {
     private List<Step> steps(ClaimScore claim) {
         return claim.contributions().stream()
                 .filter(it -> it.decibans() != 0)
-                .sorted(Comparator.comparing(ClaimSection::isRivals)
+                .sorted(Comparator.comparing(Contribution::isOfNoRule)
                         .thenComparing(it -> it.decibans() < 0)
                         .thenComparing(it -> -Math.abs(it.decibans())))
                 .map(this::step)
@@ -61,12 +60,8 @@ final class ClaimSection {
 
     private Step step(Contribution of) {
         String why = prices.has(of.rule()) ? prices.of(of.rule()).why() : "";
-        String rule = isRivals(of) ? RIVALS : of.rule();
+        String rule = of.isOfNoRule() ? of.inWords() : of.rule();
         return new Step(rule, Objects.requireNonNullElse(of.statement(), ""), why, of.decibans());
-    }
-
-    private static boolean isRivals(Contribution of) {
-        return of.rule().equals(Contribution.RIVALS);
     }
 
     /** What a claim comes to, at a glance. */
@@ -80,8 +75,7 @@ final class ClaimSection {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("confidence", Legible.probability(confidence.value())));
         facts.add(new Fact("90 % interval", interval(confidence)));
-        facts.add(new Fact(
-                "likelihood (ICD 203)", Likelihood.of(confidence.value()).word()));
+        facts.add(new Fact("likelihood", Icd203.LIKELIHOOD.say(confidence.value())));
         facts.add(new Fact("verdict", claim.verdict()));
         facts.add(new Fact("Admiralty", claim.names().admiralty()));
         if (!claim.names().flags().isEmpty()) {

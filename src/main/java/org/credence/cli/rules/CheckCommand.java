@@ -1,8 +1,11 @@
 package org.credence.cli.rules;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.credence.cli.check.CodePages;
+import org.credence.cli.check.Fix;
 import org.credence.cli.check.Inspection;
 import org.credence.cli.check.Report;
 import org.credence.cli.check.Sarif;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  credence check",
             "  credence check my-rules --format json",
             "  credence check rules/denials.drl",
+            "  credence check --fix --dry-run",
             "  credence check --why CRED012"
         })
 public final class CheckCommand extends Command {
@@ -60,6 +64,15 @@ public final class CheckCommand extends Command {
     @Option(names = "--watch", description = "Stay, and check again whenever one of the files is saved.")
     private boolean watch;
 
+    @Option(
+            names = "--fix",
+            description = "Lay the rule files out anew first: order of annotations, blanks and line breaks. What they"
+                    + " mean stays; tables are left alone.")
+    private boolean fix;
+
+    @Option(names = "--dry-run", description = "With @|bold --fix|@: write nothing, and show what would change.")
+    private boolean dryRun;
+
     /** Forms of a report; the names are those on the command line. */
     enum Form {
         text,
@@ -72,7 +85,7 @@ public final class CheckCommand extends Command {
     }
 
     @Override
-    protected Ending run() throws InterruptedException {
+    protected Ending run() throws IOException, InterruptedException {
         if (why != null) {
             terminal().out().print(page(why));
             return Ending.fine("");
@@ -81,8 +94,15 @@ public final class CheckCommand extends Command {
         if (watch) {
             return watch(at);
         }
+        if (dryRun && !fix) {
+            throw new UserError(Exit.COMMAND_LINE, "The option (--dry-run) must come with --fix.", "Maybe write both.");
+        }
+        if (dryRun && Files.isReadable(at)) {
+            return preview(at);
+        }
+        List<String> fixed = fix ? fix(at) : List.of();
         Inspection inspection = Inspection.of(at, strict);
-        terminal().out().print(shown(inspection));
+        terminal().out().print(shown(inspection, fixed));
         return new Ending(
                 inspection.exit(),
                 inspection.isFine()
@@ -92,6 +112,8 @@ public final class CheckCommand extends Command {
 
     private Ending watch(Path at) throws InterruptedException {
         Watching.requireAlone(true, "--format sarif", format == Form.sarif);
+        Watching.requireAlone(true, "--fix", fix);
+        Watching.requireAlone(true, "--dry-run", dryRun);
         if (!Files.exists(at)) {
             RuleOptions.read(at);
         }
@@ -115,14 +137,32 @@ public final class CheckCommand extends Command {
 
         @Override
         public void print(Inspection inspection) {
-            terminal().out().print(shown(inspection));
+            terminal().out().print(shown(inspection, List.of()));
         }
     }
 
-    private String shown(Inspection inspection) {
+    private Ending preview(Path at) throws IOException {
+        Fix planned = Fix.of(at);
+        terminal().out().print(planned.diff());
+        boolean any = !planned.files().isEmpty();
+        return new Ending(any ? Exit.FINDINGS : Exit.FINE, any ? "credence check --fix   does it" : "");
+    }
+
+    /** Names of the files that were written; a folder that cannot be read is for the inspection to find. */
+    private List<String> fix(Path at) throws IOException {
+        if (!Files.isReadable(at)) {
+            return List.of();
+        }
+        Fix planned = Fix.of(at);
+        planned.write();
+        planned.files().forEach(file -> talk().say("laid out anew: " + file));
+        return planned.files();
+    }
+
+    private String shown(Inspection inspection, List<String> fixed) {
         return switch (format) {
             case text -> new Report(inspection).text();
-            case json -> new Report(inspection).json();
+            case json -> new Report(inspection).json(fixed);
             case sarif -> new Sarif(inspection, terminal().home()).json();
         };
     }

@@ -25,7 +25,7 @@ final class ArgumentsText {
         this.column = DecibanColumn.of(claim, aSide);
         for (Line line : column.lines()) {
             Contribution of = line.of();
-            if (of != null && !isRivals(of)) {
+            if (of != null && !of.isOfNoRule()) {
                 rules = Math.max(rules, of.rule().length());
                 statements = Math.max(statements, Page.width(Objects.requireNonNullElse(of.statement(), "")));
             }
@@ -47,8 +47,8 @@ final class ArgumentsText {
             page.line(number
                     + Ink.FAINT.on(line.more() + " more " + (line.tenths() >= 0 ? "for" : "against")
                             + " it (--all shows them)"));
-        } else if (isRivals(of)) {
-            page.line(number + "rival values");
+        } else if (of.isOfNoRule()) {
+            page.line(number + of.inWords());
         } else {
             argue(page, number, of);
         }
@@ -65,10 +65,6 @@ final class ArgumentsText {
             page.line(head);
             page.beside(" ".repeat(Page.width(number)), why, Ink.FAINT);
         }
-    }
-
-    private static boolean isRivals(Contribution contribution) {
-        return contribution.rule().equals(Contribution.RIVALS);
     }
 
     /** What rules contributed, for whoever needs to know how many lines were left out. */

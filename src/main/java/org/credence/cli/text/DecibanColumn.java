@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The contributions to a claim as a column of tenths of a deciban that adds up as it stands.
  *
- * @param lines in the order they are shown: for, more for, against, more against, rivals
+ * @param lines in the order they are shown: for, more for, against, more against, temperature, rivals
  * @param total what they add up to
  */
 record DecibanColumn(List<Line> lines, int total) {
@@ -39,18 +39,18 @@ record DecibanColumn(List<Line> lines, int total) {
     static DecibanColumn of(ClaimScore claim, int aSide) {
         List<Part> inFavour = new ArrayList<>();
         List<Part> against = new ArrayList<>();
-        List<Part> rivals = new ArrayList<>();
+        List<Part> ofNoRule = new ArrayList<>();
         for (Contribution contribution : claim.contributions()) {
             Part part = Part.of(contribution);
-            if (contribution.rule().equals(Contribution.RIVALS)) {
-                rivals.add(part);
+            if (contribution.isOfNoRule()) {
+                ofNoRule.add(part);
             } else if (part.units() != 0) {
                 (part.units() > 0 ? inFavour : against).add(part);
             }
         }
         List<Part> parts = new ArrayList<>(strongest(inFavour, aSide));
         parts.addAll(strongest(against, aSide));
-        parts.addAll(rivals);
+        parts.addAll(ofNoRule);
         return rounded(parts);
     }
 

@@ -2,6 +2,7 @@ package org.credence.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.credence.exchange.scale.Icd203;
 import org.credence.score.ClaimScore;
 import org.credence.score.Confidence;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Judgement {
             return parts;
         }
         parts.add(Ink.BOLD.on(Numbers.probability(confidence.value())) + " (" + Numbers.interval(confidence) + ")");
-        parts.add(Likelihood.of(confidence.value()).word() + " (" + Likelihood.SCALE + ")");
+        parts.add(Icd203.LIKELIHOOD.say(confidence.value()));
         parts.add("Admiralty " + claim.names().admiralty());
         parts.add("verdict " + Ink.BOLD.on(claim.verdict()));
         if (!claim.names().flags().isEmpty()) {

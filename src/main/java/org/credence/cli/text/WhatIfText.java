@@ -103,8 +103,9 @@ public final class WhatIfText {
     }
 
     private static String name(Move move) {
-        if (move.rule().equals(Contribution.RIVALS)) {
-            return "rival values";
+        Contribution line = new Contribution(move.rule(), move.statement(), move.decibans());
+        if (line.isOfNoRule()) {
+            return line.inWords();
         }
         return move.statement() == null ? move.rule() : move.rule() + "  " + move.statement();
     }

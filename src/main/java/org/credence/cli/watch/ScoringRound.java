@@ -2,6 +2,7 @@ package org.credence.cli.watch;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.credence.cli.console.Terminal;
 import org.credence.compare.Comparing;
 import org.credence.compare.Comparison;
 import org.credence.compare.Comparison.Side;
-import org.credence.compare.PriorChange;
+import org.credence.compare.NumberChange;
 import org.credence.compare.RuleChange;
 import org.credence.compare.side.RuleStates;
 import org.credence.exchange.score.SavedScore;
@@ -121,9 +122,12 @@ final class ScoringRound implements Watch.Round {
             }
         });
         gone.keySet().forEach(comparing::onlyBefore);
-        List<PriorChange> priors =
-                PriorChange.between(before.credence().kinds(), after.credence().kinds());
-        return comparing.result(new Side("before", List.of()), new Side("now", List.of()), changes, priors);
+        List<NumberChange> numbers = new ArrayList<>(NumberChange.between(
+                before.credence().prices().temperature(),
+                after.credence().prices().temperature()));
+        numbers.addAll(
+                NumberChange.between(before.credence().kinds(), after.credence().kinds()));
+        return comparing.result(new Side("before", List.of()), new Side("now", List.of()), changes, numbers);
     }
 
     private static Map<String, RuleChange.State> states(Credence credence) {

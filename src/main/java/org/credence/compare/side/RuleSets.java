@@ -1,15 +1,18 @@
 package org.credence.compare.side;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.credence.Credence;
 import org.credence.argument.Arguments;
+import org.credence.argument.Temperature;
 import org.credence.compare.Comparing;
 import org.credence.compare.Comparison;
 import org.credence.compare.Comparison.Side;
-import org.credence.compare.PriorChange;
+import org.credence.compare.NumberChange;
 import org.credence.compare.RuleChange;
 import org.credence.facts.Background;
 import org.credence.model.Claim;
@@ -35,11 +38,23 @@ public final class RuleSets {
         this.before = new RuleSide(before);
         this.after = new RuleSide(after);
         this.sameArguments = before.rules() == after.rules() && before.kinds().equals(after.kinds());
-        this.comparing = new Comparing(
-                top,
-                RuleChange.between(this.before.rules(), this.after.rules()).stream()
-                        .map(RuleChange::rule)
-                        .collect(Collectors.toSet()));
+        this.comparing = new Comparing(top, changed());
+    }
+
+    /** What an argument may be called that is not what it was. */
+    private Set<String> changed() {
+        Set<String> changed = new HashSet<>();
+        RuleChange.between(before.rules(), after.rules()).forEach(change -> changed.add(change.rule()));
+        if (!temperature().isEmpty()) {
+            changed.add(Temperature.NAME);
+        }
+        return changed;
+    }
+
+    private List<NumberChange> temperature() {
+        return NumberChange.between(
+                before.credence().prices().temperature(),
+                after.credence().prices().temperature());
     }
 
     /**
@@ -81,10 +96,9 @@ public final class RuleSets {
 
     /** All that was found. */
     public Comparison result(Side nameBefore, Side nameAfter) {
-        return comparing.result(
-                nameBefore,
-                nameAfter,
-                RuleChange.between(before.rules(), after.rules()),
-                PriorChange.between(before.credence().kinds(), after.credence().kinds()));
+        List<NumberChange> numbers = new ArrayList<>(temperature());
+        numbers.addAll(
+                NumberChange.between(before.credence().kinds(), after.credence().kinds()));
+        return comparing.result(nameBefore, nameAfter, RuleChange.between(before.rules(), after.rules()), numbers);
     }
 }

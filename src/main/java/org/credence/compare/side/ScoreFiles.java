@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * with second.
  */
 public final class ScoreFiles {
+    private static final String SCORES = "one of scores, as `credence score --out` writes";
+
     private final ScoreSide before;
     private final ScoreSide after;
     private final Map<Occurrence, Map<String, Boolean>> outcomes;
@@ -84,20 +86,31 @@ public final class ScoreFiles {
     }
 
     private @Nullable SavedScore next(ScoreReader reader, ScoreSide side) {
+        SavedScore score = read(reader, side);
+        if (score == null && side.isEmpty()) {
+            throw new BadInput(Problem.mustBe(Where.file(side.name()), "file", "empty", SCORES));
+        }
+        return score;
+    }
+
+    private @Nullable SavedScore read(ScoreReader reader, ScoreSide side) {
         while (true) {
             try {
-                SavedScore score = reader.next();
-                if (score == null && side.isEmpty()) {
-                    throw new BadInput(Problem.mustBe(Where.file(side.name()), "file of scores", "empty", "not empty"));
-                }
-                return score;
+                return reader.next();
+            } catch (UnreadableInput e) {
+                throw e;
             } catch (BadInput e) {
-                if (e instanceof UnreadableInput || side.isEmpty()) {
-                    throw e;
+                if (side.isEmpty()) {
+                    throw noScores(e.problem());
                 }
                 rejects.accept(e.problem());
             }
         }
+    }
+
+    private static BadInput noScores(Problem first) {
+        String message = "The file must be " + SCORES + ". " + first.message();
+        return new BadInput(new Problem(first.where(), message, first.found(), first.expected(), first.advice()));
     }
 
     private void takeBefore(SavedScore score) {

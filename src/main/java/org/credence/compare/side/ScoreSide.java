@@ -13,6 +13,7 @@ import org.credence.compare.Comparison.Side.Note;
 import org.credence.compare.RuleChange.State;
 import org.credence.exchange.score.SavedScore;
 import org.credence.exchange.score.SavedScore.SavedClaim;
+import org.credence.score.Contribution;
 import org.credence.score.Provenance;
 
 /** One of two files of scores: what its scores were made with, and how often each rule has a line in them. */
@@ -37,9 +38,15 @@ final class ScoreSide {
         note("ledger", made.ledger());
         note("version", made.version());
         for (SavedClaim claim : score.claims()) {
-            claim.arguments().forEach(line -> lines.merge(line.rule(), 1L, Long::sum));
+            claim.arguments().forEach(line -> count(line.rule()));
         }
         return occurrences.merge(score.incident(), 1, Integer::sum);
+    }
+
+    private void count(String rule) {
+        if (!rule.equals(Contribution.RIVALS) && !rule.equals(Contribution.TEMPERATURE)) {
+            lines.merge(rule, 1L, Long::sum);
+        }
     }
 
     private void note(String what, String value) {

@@ -3,18 +3,34 @@ package org.credence.exchange.catalog;
 import java.util.List;
 import java.util.Optional;
 import org.credence.argument.Nearest;
+import org.credence.exchange.brief.BriefFormat;
 import org.credence.exchange.claimreview.ClaimReviewFormat;
+import org.credence.exchange.csv.CsvFormat;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ScoreFormat;
+import org.credence.exchange.gdelt.GdeltFormat;
+import org.credence.exchange.misp.MispFormat;
+import org.credence.exchange.misp.out.MispScores;
+import org.credence.exchange.rumour.RumourFormat;
 import org.credence.exchange.sheet.CsvScores;
+import org.credence.exchange.stix.StixFormat;
+import org.credence.exchange.stix.out.StixScores;
 
 /** The formats in which incidents come, and those in which scores go. */
 public final class Formats {
     /** In the order in which they are tried on an input. */
-    private static final List<Format> IN = List.of(new NativeFormat(), new ClaimReviewFormat());
+    private static final List<Format> IN = List.of(
+            new StixFormat(),
+            new NativeFormat(),
+            new MispFormat(),
+            new ClaimReviewFormat(),
+            new GdeltFormat(),
+            new RumourFormat(),
+            new CsvFormat());
 
-    private static final List<ScoreFormat> OUT = List.of(new CsvScores());
+    private static final List<ScoreFormat> OUT =
+            List.of(new CsvScores(), new StixScores(), new MispScores(), new BriefFormat());
 
     private Formats() {}
 

@@ -9,10 +9,10 @@ import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
-import org.credence.exchange.file.UnreadableInput;
 import org.credence.exchange.format.ImportFile;
 import org.credence.exchange.format.ImportOptions;
 import org.credence.exchange.format.Importer;
+import org.credence.exchange.format.Records;
 import org.credence.exchange.format.SeenIds;
 import org.credence.exchange.format.Sink;
 import org.credence.exchange.json.JsonInput;
@@ -38,37 +38,28 @@ final class ReviewImporter implements Importer {
     @Override
     public void read(ImportFile file, Sink sink) throws IOException {
         try (JsonInput in = JsonInput.open(file, options, HOLDERS)) {
-            boolean more = true;
-            while (more) {
-                try {
-                    Passage passage = in.next();
-                    more = passage != null;
-                    if (passage != null) {
-                        read(passage, sink);
-                    }
-                } catch (UnreadableInput e) {
-                    throw e;
-                } catch (BadInput e) {
-                    sink.read();
-                    sink.reject(e.problem());
-                }
+            if (Records.each(in::next, passage -> read(passage, sink), sink) == 0) {
+                throw new BadInput(Problem.mustBe(file.where(), "file", "empty", "one with a ClaimReview"));
             }
         }
     }
 
+    /** The first review of a document was counted with it. */
     private void read(Passage passage, Sink sink) throws IOException {
         Tree tree = Tree.read(passage);
         Document document = new Document(tree);
-        for (Tree media : document.mediaReviews()) {
-            sink.read();
-            sink.reject(mediaReview(media));
-        }
-        if (document.reviews().isEmpty() && document.mediaReviews().isEmpty()) {
+        int reviews = document.mediaReviews().size() + document.reviews().size();
+        if (reviews == 0) {
             String type = tree.at("@type").text();
             throw new BadInput(tree.mustBe("document", type == null ? tree.found() : type, "one with a ClaimReview"));
         }
-        for (Node review : document.reviews()) {
+        for (int i = 1; i < reviews; i++) {
             sink.read();
+        }
+        for (Tree media : document.mediaReviews()) {
+            sink.reject(mediaReview(media));
+        }
+        for (Node review : document.reviews()) {
             review(review, sink);
         }
     }

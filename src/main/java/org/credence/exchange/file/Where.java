@@ -15,6 +15,11 @@ public record Where(String file, long line, int column, String pointer) {
         return new Where(file, 0, 0, "");
     }
 
+    /** A name as it stands in a pointer. */
+    public static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** The last name of the pointer that is no array index; empty when there is none. */
     public String field() {
         String[] names = pointer.split("/", -1);

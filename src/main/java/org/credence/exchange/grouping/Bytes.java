@@ -52,6 +52,18 @@ public final class Bytes {
         return new String(bytes, at - length, length, StandardCharsets.UTF_8);
     }
 
+    /** Bytes as they are, which are copied. */
+    public void putBytes(byte[] from, int length) {
+        putNumber(length);
+        put(from, 0, length);
+    }
+
+    public byte[] takeBytes() {
+        int length = (int) takeNumber();
+        at += length;
+        return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
     /** All that was not taken yet from another. */
     void putRest(Bytes other) {
         put(other.bytes, other.at, other.end - other.at);

@@ -12,7 +12,7 @@ import org.credence.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and date-times of ISO 8601 with a year of four digits; a date-time without an offset is in UTC. */
-final class Dates {
+public final class Dates {
     static final String DATE = "a date such as 2021-07-04";
     static final String MOMENT = "a date or a date-time, such as 2021-07-04 or 2021-07-04T18:30:00Z";
     private static final int DATE_LENGTH = 10;
@@ -29,7 +29,7 @@ final class Dates {
     private Dates() {}
 
     /** Null when the text is no date. */
-    static @Nullable LocalDate date(String text) {
+    public static @Nullable LocalDate date(String text) {
         if (text.length() != DATE_LENGTH || !isWrittenAsDate(text)) {
             return null;
         }
@@ -45,7 +45,7 @@ final class Dates {
     }
 
     /** Null when the text is neither date nor date-time. */
-    static @Nullable Moment moment(String text) {
+    public static @Nullable Moment moment(String text) {
         if (text.length() == DATE_LENGTH) {
             LocalDate date = date(text);
             return date == null ? null : Moment.on(date);

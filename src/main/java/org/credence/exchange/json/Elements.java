@@ -1,5 +1,6 @@
 package org.credence.exchange.json;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ public final class Elements implements Closeable {
     private final InputStream in;
     private final int limit;
     private final Set<String> holders;
+    private final String base;
     private final byte[] chunk = new byte[1 << 16];
     private int at;
     private int end;
@@ -57,6 +59,19 @@ public final class Elements implements Closeable {
         this.in = in;
         this.limit = limit;
         this.holders = Set.copyOf(holders);
+        this.base = "";
+    }
+
+    /** The records within a record, with their places in the whole. */
+    public Elements(Passage whole, Set<String> holders) {
+        this.file = whole.start().file();
+        this.in = new ByteArrayInputStream(whole.bytes(), 0, whole.length());
+        this.limit = whole.length();
+        this.holders = Set.copyOf(holders);
+        this.base = whole.start().pointer();
+        this.consumed = whole.start().offset();
+        this.line = whole.start().line();
+        this.column = whole.start().column();
     }
 
     /**
@@ -118,9 +133,9 @@ public final class Elements implements Closeable {
 
     private String pointer() {
         if (holder == null) {
-            return "";
+            return base;
         }
-        return (holder.isEmpty() ? "" : "/" + holder) + "/" + index;
+        return base + (holder.isEmpty() ? "" : "/" + holder) + "/" + index;
     }
 
     /** Goes on in an object after an array of records: to the next such array, or to the object's end. */
@@ -227,15 +242,16 @@ public final class Elements implements Closeable {
         }
     }
 
-    /** Takes what is neither object nor array: a text, or anything up to the next mark. */
+    /** Takes what is neither object nor array: a text or the like in an array, and outside of one the whole line. */
     private void scalar() {
         int first = take();
         append(first);
-        if (first == '"') {
+        if (holder != null && first == '"') {
             string();
             return;
         }
-        while (available() && "{}[],\" \t\r\n".indexOf(chunk[at]) < 0) {
+        String ends = holder == null ? "\n" : "{}[],\" \t\r\n";
+        while (available() && ends.indexOf(chunk[at]) < 0) {
             append(take());
         }
     }

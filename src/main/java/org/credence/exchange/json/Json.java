@@ -103,6 +103,10 @@ public final class Json {
         return Pointers.locate(FACTORY, passage, pointer);
     }
 
+    Passage passage() {
+        return passage;
+    }
+
     JsonParser parser() {
         return parser;
     }
@@ -337,7 +341,8 @@ public final class Json {
         return parser;
     }
 
-    void unknownField(String shape, Set<String> known) throws IOException {
+    /** Says what is wrong with a field that the shape has not, and passes over it when that is allowed. */
+    Problem unknownField(String shape, Set<String> known) throws IOException {
         String field = parser.currentName();
         Problem problem = Problem.mustBe(where(), "field", field, "one that " + article(shape) + " has")
                 .maybe(Nearest.to(field, known).orElse("one of " + String.join(", ", known)));
@@ -347,6 +352,7 @@ public final class Json {
         options.warnings().accept(problem);
         parser.nextToken();
         parser.skipChildren();
+        return problem;
     }
 
     private static String article(String noun) {
@@ -365,7 +371,7 @@ public final class Json {
         return context.hasCurrentName() ? context.getCurrentName() : root;
     }
 
-    private String pointer() {
+    String pointer() {
         return parser.getParsingContext().pathAsPointer().toString();
     }
 

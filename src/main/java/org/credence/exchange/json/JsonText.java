@@ -49,7 +49,8 @@ public final class JsonText {
         return bytes.toByteArray();
     }
 
-    static JsonGenerator generator(OutputStream stream) throws IOException {
+    /** Writes onto a stream, which closing it closes. */
+    public static JsonGenerator generator(OutputStream stream) throws IOException {
         return FACTORY.createGenerator(stream, JsonEncoding.UTF8);
     }
 

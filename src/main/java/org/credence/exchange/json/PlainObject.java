@@ -39,14 +39,15 @@ public final class PlainObject {
         return this;
     }
 
+    /** Spread out for people, with a line end. */
+    public String pretty() {
+        return JsonText.pretty(this, PlainObject::write);
+    }
+
     /** On one line. */
     @Override
     public String toString() {
         return JsonText.line(this, PlainObject::write);
-    }
-
-    public String pretty() {
-        return JsonText.pretty(this, PlainObject::write);
     }
 
     /** Its fields, into an object that is being written. */

@@ -3,12 +3,16 @@ package org.credence.exchange.json;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.credence.exchange.file.BadInput;
+import org.credence.exchange.file.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a JSON object, by name.
@@ -74,12 +78,14 @@ public final class Shape<D> {
         JsonStreamContext object = json.parser().getParsingContext();
         D filled = draft.get();
         long seen = 0;
+        @Nullable List<Problem> unknown = null;
         for (String field = json.parser().nextFieldName();
                 field != null;
                 field = json.parser().nextFieldName()) {
             Known<D> known = fields.get(field);
             if (known == null) {
-                json.unknownField(name, fields.keySet());
+                unknown = unknown == null ? new ArrayList<>() : unknown;
+                unknown.add(json.unknownField(name, fields.keySet()));
             } else {
                 requireNew(field, seen & known.bit, json);
                 seen |= known.bit;
@@ -87,7 +93,7 @@ public final class Shape<D> {
             }
         }
         if ((seen & required) != required) {
-            throw missing(seen, object, json);
+            throw missing(seen, unknown == null ? List.of() : unknown, object, json);
         }
         return filled;
     }
@@ -105,10 +111,16 @@ public final class Shape<D> {
         }
     }
 
-    private RuntimeException missing(long seen, JsonStreamContext object, Json json) {
+    /** A field that is missing because it is misspelt is told as the one that nobody knows. */
+    private RuntimeException missing(long seen, List<Problem> unknown, JsonStreamContext object, Json json) {
         for (Known<D> known : fields.values()) {
             if (known.field.required() && (seen & known.bit) == 0) {
-                return json.badAtStart(object, known.field.name(), "missing", "given in the " + name);
+                String missing = known.field.name();
+                return unknown.stream()
+                        .filter(problem -> missing.equals(problem.advice()))
+                        .findFirst()
+                        .map(BadInput::new)
+                        .orElseGet(() -> json.badAtStart(object, missing, "missing", "given in the " + name));
             }
         }
         throw new IllegalStateException("Every required field of the " + name + " is there.");

@@ -1,7 +1,9 @@
 package org.credence.exchange.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.file.Where;
+import org.credence.model.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,9 @@ public final class Tree {
 
     private final Passage passage;
     private final @Nullable Tree parent;
+    /** Of the field or entry; of a root, its pointer from the passage. */
     private final String name;
+
     private final Value value;
 
     private sealed interface Value {}
@@ -59,12 +64,46 @@ public final class Tree {
      */
     public static Tree read(Passage passage) {
         Json.requireWithin(passage, LONGEST);
-        return new Tree(passage, null, "", Json.read(passage, ReadOptions.STRICT, new Reading()::value));
+        return new Tree(passage, null, "", Json.read(passage, ReadOptions.STRICT, new Reading(Set.of())::value));
+    }
+
+    /**
+     * The value at which a cursor stands, which is a part of a record that is not held as a whole.
+     *
+     * @param without names of fields that are passed over, however long they are
+     */
+    public static Tree read(Json json, Set<String> without) throws IOException {
+        String pointer = json.pointer();
+        return new Tree(json.passage(), null, pointer, new Reading(without).value(json));
+    }
+
+    /**
+     * An object of which some fields were read one by one, and others left alone.
+     *
+     * @param json a cursor that stands at the object, or in it
+     */
+    public static Tree object(Json json, Map<String, Tree> fields) {
+        Map<String, Value> members = new LinkedHashMap<>();
+        fields.forEach((name, tree) -> members.put(name, tree.value));
+        return new Tree(json.passage(), null, json.pointer(), new Members(members));
     }
 
     /** One record as it is read. */
     private static final class Reading {
+        private final Set<String> without;
         private int values;
+
+        Reading(Set<String> without) {
+            this.without = without;
+        }
+
+        private Value member(Json json) throws IOException {
+            if (without.contains(json.fieldName())) {
+                json.skip();
+                return NOTHING;
+            }
+            return value(json);
+        }
 
         Value value(Json json) throws IOException {
             if (++values > MOST_VALUES) {
@@ -72,7 +111,7 @@ public final class Tree {
                         .maybe("it holds many records; write one a line");
             }
             return switch (json.token()) {
-                case START_OBJECT -> new Members(json.map(this::value));
+                case START_OBJECT -> new Members(json.map(this::member));
                 case START_ARRAY -> new Items(json.list(this::value));
                 case VALUE_STRING -> new Words(json.text());
                 case VALUE_NULL -> NOTHING;
@@ -153,10 +192,42 @@ public final class Tree {
         return value instanceof Literal literal ? literal.text : null;
     }
 
+    /** A date or date-time of ISO 8601; null when it is none. */
+    public @Nullable Moment moment() {
+        String text = text();
+        return text == null ? null : Dates.moment(text);
+    }
+
+    /** As JSON on one line, numbers as they were written. */
+    public String json() {
+        return JsonText.line(value, Tree::write);
+    }
+
+    private static void write(Value value, JsonGenerator out) throws IOException {
+        if (value instanceof Members members) {
+            out.writeStartObject();
+            for (Map.Entry<String, Value> member : members.byName.entrySet()) {
+                out.writeFieldName(member.getKey());
+                write(member.getValue(), out);
+            }
+            out.writeEndObject();
+        } else if (value instanceof Items items) {
+            out.writeStartArray();
+            for (Value item : items.all) {
+                write(item, out);
+            }
+            out.writeEndArray();
+        } else if (value instanceof Words words) {
+            out.writeString(words.text);
+        } else {
+            out.writeRawValue(value instanceof Literal literal ? literal.text : "null");
+        }
+    }
+
     /** JSON pointer from the record; empty for the record itself. */
     public String pointer() {
         return parent == null
-                ? ""
+                ? name
                 : parent.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 

@@ -22,6 +22,9 @@ final class ClaimScoreWriter {
     private static final String WHY_RIVALS =
             "Values that cannot both be true share one certainty; this is what the others take.";
 
+    private static final String WHY_TEMPERATURE =
+            "Arguments that lean on each other are worth less, or more, together than they are priced.";
+
     private final PriceList prices;
     private final Detail detail;
 
@@ -89,6 +92,9 @@ final class ClaimScoreWriter {
     private @Nullable String why(String rule) {
         if (rule.equals(Contribution.RIVALS)) {
             return WHY_RIVALS;
+        }
+        if (rule.equals(Contribution.TEMPERATURE)) {
+            return WHY_TEMPERATURE;
         }
         return prices.has(rule) ? prices.of(rule).why() : null;
     }

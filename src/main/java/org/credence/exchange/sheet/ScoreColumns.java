@@ -3,6 +3,7 @@ package org.credence.exchange.sheet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.credence.exchange.format.ValueWords;
 import org.credence.exchange.json.PlainNumber;
 import org.credence.facts.Claim;
 import org.credence.model.Incident;
@@ -32,7 +33,7 @@ final class ScoreColumns {
             column("claim", it -> it.claim.id()),
             column("aspect", it -> Wire.name(it.facts().getAspect())),
             column("topic", it -> it.facts().getTopic()),
-            column("value", it -> value(it.value())),
+            column("value", it -> ValueWords.of(it.value())),
             column("valueLow", it -> it.value() instanceof Quantity quantity ? number(quantity.low()) : ""),
             column("valueHigh", it -> it.value() instanceof Quantity quantity ? number(quantity.high()) : ""),
             column("unit", it -> it.value() instanceof Quantity quantity ? text(quantity.unit()) : ""),
@@ -93,28 +94,6 @@ final class ScoreColumns {
     static List<String> row(IncidentScore score, ClaimScore claim) {
         Scored scored = new Scored(score, claim);
         return ALL.stream().map(column -> Cell.of(column.cell.apply(scored))).toList();
-    }
-
-    private static String value(Value value) {
-        if (value instanceof Value.Truth truth) {
-            return String.valueOf(truth.holds());
-        }
-        if (value instanceof Quantity quantity) {
-            return quantity(quantity);
-        }
-        return ((Value.Text) value).text();
-    }
-
-    private static String quantity(Quantity quantity) {
-        if (quantity.low() == quantity.high()) {
-            return PlainNumber.of(quantity.low());
-        }
-        if (Double.isInfinite(quantity.high())) {
-            return Double.isInfinite(quantity.low()) ? "any" : "at least " + PlainNumber.of(quantity.low());
-        }
-        return Double.isInfinite(quantity.low())
-                ? "at most " + PlainNumber.of(quantity.high())
-                : PlainNumber.range(quantity.low(), quantity.high());
     }
 
     private static String figure(@Nullable Confidence confidence, Function<Confidence, Double> part) {

@@ -1,6 +1,7 @@
 package org.credence.exchange.table;
 
 import java.util.Arrays;
+import java.util.List;
 import org.credence.exchange.file.Where;
 
 /** A row of a table, with as many fields as the table has columns. */
@@ -13,6 +14,15 @@ public final class Row {
         this.table = table;
         this.line = line;
         this.fields = fields;
+    }
+
+    /** A row that was put together elsewhere. */
+    public static Row of(Table table, long line, List<String> fields) {
+        if (fields.size() != table.header().size()) {
+            throw new IllegalArgumentException("The row (" + fields.size() + " fields) must have "
+                    + table.header().size() + ".");
+        }
+        return new Row(table, line, fields.toArray(String[]::new));
     }
 
     public Table table() {
@@ -31,6 +41,15 @@ public final class Row {
     /** The text of a field, empty when there is none. */
     public String get(int column) {
         return fields[column];
+    }
+
+    /** How long its fields are together. */
+    public long characters() {
+        long characters = 0;
+        for (String field : fields) {
+            characters += field.length();
+        }
+        return characters;
     }
 
     /** The place of the whole row. */

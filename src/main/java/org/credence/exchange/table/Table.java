@@ -1,8 +1,10 @@
 package org.credence.exchange.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.credence.exchange.file.Where;
 
@@ -27,14 +29,15 @@ public final class Table {
     }
 
     /** Names as they stand in a header line: stripped, those that are blank or repeated made different. */
-    static Table named(String file, List<String> names) {
+    public static Table named(String file, List<String> names) {
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> repeated = new HashMap<>();
         List<String> header = new ArrayList<>();
         for (String name : names) {
             String base = name.isBlank() ? "column " + (header.size() + 1) : name.strip();
             String unique = base;
-            for (int i = 2; !taken.add(unique); i++) {
-                unique = base + " (" + i + ")";
+            while (!taken.add(unique)) {
+                unique = base + " (" + repeated.merge(base, 2, (before, two) -> before + 1) + ")";
             }
             header.add(unique);
         }
@@ -49,10 +52,6 @@ public final class Table {
      */
     Where where(long line, int column) {
         String name = column < header.size() ? header.get(column) : "";
-        return new Where(file, line, column + 1, pointer(name));
-    }
-
-    private static String pointer(String name) {
-        return name.isEmpty() ? "" : "/" + name.replace("~", "~0").replace("/", "~1");
+        return new Where(file, line, column + 1, name.isEmpty() ? "" : "/" + Where.escaped(name));
     }
 }

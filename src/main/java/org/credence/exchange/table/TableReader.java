@@ -26,8 +26,13 @@ public final class TableReader implements Closeable {
     /** In characters: longer than any field of a real table, and four times smaller than the smallest heap. */
     private static final int LONGEST_FIELD = 1 << 22;
 
+    /** In characters, as in JSON: a book has a million, a report fewer. */
+    private static final int LONGEST_TEXT = 1_000_000;
+
     /** No text holds half of a character, so that no quote is ever found. */
     private static final char NO_QUOTE = '\uDFFF';
+
+    private static final String IN = "in the encoding ";
 
     private final String file;
     private final Decoded text;
@@ -117,7 +122,7 @@ public final class TableReader implements Closeable {
         }
         String[] fields = next.fields(columns);
         for (int i = 0; i < columns; i++) {
-            if (fields[i].indexOf(Decoded.INVALID) >= 0) {
+            if (fields[i].indexOf(Decoded.INVALID) >= 0 || fields[i].length() > LONGEST_TEXT) {
                 requireText(fields[i], table.where(next.line(), i));
             }
         }
@@ -176,10 +181,20 @@ public final class TableReader implements Closeable {
                         + ") or a line end lacks its quotes"));
     }
 
+    /** Whether the bytes were no text in the encoding. */
+    public static boolean isAboutEncoding(BadInput problem) {
+        return problem.problem().expected().startsWith(IN);
+    }
+
     private void requireText(String field, Where where) {
+        if (field.length() > LONGEST_TEXT) {
+            String found = field.length() + " characters";
+            throw new BadInput(Problem.mustBe(where, "text", found, "at most " + LONGEST_TEXT + " characters")
+                    .maybe("a quote before it is not closed"));
+        }
         if (field.indexOf(Decoded.INVALID) >= 0) {
             String shown = field.replace(Decoded.INVALID, '\uFFFD');
-            throw new BadInput(Problem.mustBe(where, "text", shown, "in " + text.encoding())
+            throw new BadInput(Problem.mustBe(where, "text", shown, IN + text.encoding())
                     .maybe("the file has another encoding; name it with --encoding, such as windows-1252"));
         }
     }

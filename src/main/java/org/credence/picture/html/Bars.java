@@ -17,7 +17,7 @@ import org.credence.score.Legible;
  */
 record Bars(List<Bar> all, int total) {
     /** More bars than this are no picture any more, and no page of paper. */
-    private static final int MOST = 20;
+    private static final int MOST = 16;
 
     /**
      * One bar.

@@ -111,31 +111,31 @@ final class Canvas {
     void bar(double x1, double y1, double x2, double y2, String style) {
         double width = Math.max(1, Math.abs(x2 - x1));
         double height = Math.max(1, Math.abs(y2 - y1));
-        String[] place = {
-            "x", number(Math.min(x1, x2)), "y", number(Math.min(y1, y2)),
-            "width", number(width), "height", number(height)
-        };
-        if (style.contains(HATCHED)) {
-            markup.empty("rect", with(place, "class", style, "fill", "url(#" + id + "-hatch)"));
-        } else {
-            markup.empty("rect", with(place, "class", style));
-        }
+        markup.empty(
+                "rect",
+                "class",
+                style,
+                "x",
+                number(Math.min(x1, x2)),
+                "y",
+                number(Math.min(y1, y2)),
+                "width",
+                number(width),
+                "height",
+                number(height),
+                "fill",
+                fill(style));
     }
 
-    private static String[] with(String[] some, String... more) {
-        String[] all = java.util.Arrays.copyOf(some, some.length + more.length);
-        System.arraycopy(more, 0, all, some.length, more.length);
-        return all;
+    /** Counts only where the style sheet has none of its own. */
+    private String fill(String style) {
+        return style.contains(HATCHED) ? "url(#" + id + "-hatch)" : "none";
     }
 
     /** @param style classes; {@code small} makes it so */
     void mark(Mark mark, double x, double y, String style) {
         String at = "translate(" + number(x) + " " + number(y) + ")" + (style.endsWith(" small") ? " scale(0.7)" : "");
-        if (style.contains(HATCHED)) {
-            markup.empty("path", "class", style, "d", mark.path(), "transform", at, "fill", "url(#" + id + "-hatch)");
-        } else {
-            markup.empty("path", "class", style, "d", mark.path(), "transform", at);
-        }
+        markup.empty("path", "class", style, "d", mark.path(), "transform", at, "fill", fill(style));
     }
 
     /** @param style classes; {@code middle} and {@code end} say where {@code x} is within the words */

@@ -1,6 +1,8 @@
 package org.credence.picture.html;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.credence.score.Confidence;
 import org.credence.score.Legible;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,14 @@ final class Digits {
     /** Two decimals. */
     static String hundredths(double number) {
         return minus(Legible.hundredths(number));
+    }
+
+    /** A difference with its sign: two decimals, and a smaller one to its first digit, so that it never looks like none. */
+    static String signed(double difference) {
+        BigDecimal exact = BigDecimal.valueOf(Math.abs(difference));
+        BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP);
+        BigDecimal shown = rounded.signum() == 0 ? exact.round(new MathContext(1)) : rounded;
+        return (difference < 0 ? MINUS : difference > 0 ? "+" : "") + shown.toPlainString();
     }
 
     static String probability(@Nullable Confidence confidence) {

@@ -116,13 +116,13 @@ public final class Html {
                     .line();
             lead(section.lead());
             facts(section.facts());
-            section.figures().forEach(this::figure);
+            section.figures().forEach(it -> figure(it, section.heading()));
             sections(section.sections(), own, Math.min(level + 1, DEEPEST));
             markup.close().line();
         }
     }
 
-    private void figure(Figure figure) {
+    private void figure(Figure figure, String heading) {
         if (figure instanceof Waterfall it) {
             picture("waterfall", new WaterfallDrawing(it));
         } else if (figure instanceof Timeline it) {
@@ -134,7 +134,7 @@ public final class Html {
         } else if (figure instanceof Moves it) {
             picture("moves", new MovesDrawing(it));
         } else if (figure instanceof Sheet it) {
-            SheetText.put(markup, it, "alone");
+            SheetText.put(markup, it, it.title().equals(heading) ? "alone told" : "alone");
         }
     }
 
@@ -144,7 +144,9 @@ public final class Html {
         markup.open("ul", "class", "keys");
         for (Drawing.Key key : drawing.keys()) {
             markup.open("li");
-            Canvas.put(markup, key);
+            if (key.mark() != Mark.NONE) {
+                Canvas.put(markup, key);
+            }
             markup.leaf("bdi", key.meaning()).close();
         }
         markup.close().line();

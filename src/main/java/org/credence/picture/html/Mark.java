@@ -10,7 +10,9 @@ enum Mark {
     CROSS("M-6-3.8-3.8-6 0-2.2 3.8-6 6-3.8 2.2 0 6 3.8 3.8 6 0 2.2-3.8 6-6 3.8-2.2 0Z"),
     BAR("M-9-5H9V5H-9Z"),
     LINE("M-9 0H9"),
-    WHISKER("M-9 0H9M-9-4V4M9-4V4");
+    WHISKER("M-9 0H9M-9-4V4M9-4V4"),
+    /** Where words alone say it. */
+    NONE("");
 
     private final String path;
 

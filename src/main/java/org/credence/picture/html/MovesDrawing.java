@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Confidences before and after, each pair on a row. */
 final class MovesDrawing implements Drawing {
     /** More rows than this are no picture any more, and no page of paper. */
-    private static final int MOST = 24;
+    private static final int MOST = 18;
 
     private static final double MARK = 4;
 
     private final Moves moves;
     private final List<Move> shown;
     private final int rows;
-    private final Rows.Form form = new Rows.Form(2, false);
+    private final Rows.Form form = new Rows.Form(false);
 
     MovesDrawing(Moves moves) {
         this.moves = moves;
@@ -49,10 +49,17 @@ final class MovesDrawing implements Drawing {
 
     @Override
     public List<Key> keys() {
-        return List.of(
-                new Key(Mark.CIRCLE, "before-mark", "before"),
-                new Key(Mark.UP, "for-mark", "after, higher"),
-                new Key(Mark.DOWN, "against-mark", "after, lower"));
+        List<Key> keys = new ArrayList<>(List.of(new Key(Mark.CIRCLE, "before-mark", "before")));
+        if (shown.stream().anyMatch(it -> it.after() != null && change(it) >= 0)) {
+            keys.add(new Key(Mark.UP, "for-mark", "after, higher"));
+        }
+        if (shown.stream().anyMatch(it -> change(it) < 0)) {
+            keys.add(new Key(Mark.DOWN, "against-mark", "after, lower"));
+        }
+        if (shown.stream().anyMatch(Move::crossed)) {
+            keys.add(new Key(Mark.NONE, "", "bold: crossed a threshold"));
+        }
+        return keys;
     }
 
     @Override
@@ -79,7 +86,7 @@ final class MovesDrawing implements Drawing {
         Double to = at(move.after(), rows);
         if (from != null && to != null) {
             canvas.line(from, y, to, y, falls ? "fall" : "rise");
-            rows.value(row, signed(change(move)), Math.min(from, to) - MARK, Math.max(from, to) + MARK, falls);
+            rows.value(row, Digits.signed(change(move)), Math.min(from, to) - MARK, Math.max(from, to) + MARK, falls);
         }
         if (from != null) {
             canvas.mark(Mark.CIRCLE, from, y, "before-mark");
@@ -94,11 +101,6 @@ final class MovesDrawing implements Drawing {
         return confidence == null ? null : rows.scale().at(confidence.value());
     }
 
-    private static String signed(double change) {
-        String number = Digits.hundredths(change);
-        return change > 0 ? "+" + number : number;
-    }
-
     @Override
     public Sheet numbers() {
         List<List<String>> cells = new ArrayList<>();
@@ -108,7 +110,7 @@ final class MovesDrawing implements Drawing {
                     move.what(),
                     Digits.probability(move.before()),
                     Digits.probability(move.after()),
-                    both ? signed(change(move)) : "",
+                    both ? Digits.signed(change(move)) : "",
                     move.crossed() ? move.verdict() + " (crossed)" : move.verdict(),
                     move.because()));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.credence.argument.Price;
 import org.credence.picture.Prices;
+import org.credence.picture.Prices.Estimate;
 import org.credence.picture.Prices.PricePoint;
 import org.credence.picture.Sheet;
 import org.credence.picture.Sheet.Column;
@@ -13,12 +14,14 @@ import org.credence.picture.Sheet.Column;
 final class PricesDrawing implements Drawing {
     private static final int MOST_TICKS = 9;
     /** More rows than this are no picture any more, and no page of paper. */
-    private static final int MOST = 24;
+    private static final int MOST = 18;
+
+    private static final String UNHEEDED = "for-mark hollow small";
 
     private final Prices prices;
     private final List<PricePoint> shown;
     private final int rows;
-    private final Rows.Form form = new Rows.Form(2, false);
+    private final Rows.Form form = new Rows.Form(false);
 
     PricesDrawing(Prices prices) {
         this.prices = prices;
@@ -45,11 +48,17 @@ final class PricesDrawing implements Drawing {
 
     @Override
     public List<Key> keys() {
-        return List.of(
+        List<Key> keys = new ArrayList<>(List.of(
                 new Key(Mark.CIRCLE, "before-mark", "before"),
-                new Key(Mark.DIAMOND, "for-mark", "after, where it moved"),
-                new Key(Mark.WHISKER, "whisker", "90 % interval"),
-                new Key(Mark.LINE, "track", "what tuning may try"));
+                new Key(Mark.DIAMOND, "for-mark", "after, where it moved")));
+        if (shown.stream().anyMatch(it -> it.estimate() != null && !it.moved())) {
+            keys.add(new Key(Mark.DIAMOND, UNHEEDED, "estimate that is not followed"));
+        }
+        if (shown.stream().anyMatch(it -> it.estimate() != null)) {
+            keys.add(new Key(Mark.WHISKER, "whisker", "90 % interval of the estimate"));
+        }
+        keys.add(new Key(Mark.LINE, "track", "what tuning may try"));
+        return keys;
     }
 
     @Override
@@ -94,15 +103,17 @@ final class PricesDrawing implements Drawing {
         canvas.line(scale.at(point.range().low()), y, scale.at(point.range().high()), y, "track");
         double before = scale.at(point.before());
         double after = scale.at(point.after());
-        Double error = point.standardError();
-        if (error != null) {
-            double half = Wilson.Z * error;
-            rows.whisker(row, clamped(point.after() - half, scale), clamped(point.after() + half, scale));
+        Estimate estimate = point.estimate();
+        if (estimate != null) {
+            double half = Wilson.Z * estimate.standardError();
+            rows.whisker(row, estimate.value() - half, estimate.value() + half);
         }
         canvas.line(before, y, after, y, "shift");
         canvas.mark(Mark.CIRCLE, before, y, "before-mark");
         if (point.moved()) {
             canvas.mark(Mark.DIAMOND, after, y, "for-mark");
+        } else if (estimate != null) {
+            canvas.mark(Mark.DIAMOND, clamped(estimate.value(), scale), y, UNHEEDED);
         }
         rows.words(row, point.rule(), change(point), "words");
     }
@@ -112,38 +123,47 @@ final class PricesDrawing implements Drawing {
     }
 
     private static String change(PricePoint point) {
-        String price = point.moved()
-                ? Digits.hundredths(point.before()) + " → " + Digits.hundredths(point.after())
-                : "stays " + Digits.hundredths(point.before());
-        Double error = point.standardError();
-        return error == null ? price : price + " ± " + Digits.hundredths(error);
+        Estimate estimate = point.estimate();
+        if (point.moved()) {
+            String moved = Digits.hundredths(point.before()) + " → " + Digits.hundredths(point.after());
+            return estimate == null ? moved : moved + " ± " + Digits.hundredths(estimate.standardError());
+        }
+        String stays = "stays " + Digits.hundredths(point.before());
+        return estimate == null
+                ? stays
+                : stays + " (" + Digits.hundredths(estimate.value()) + " ± "
+                        + Digits.hundredths(estimate.standardError()) + ")";
     }
 
     @Override
     public Sheet numbers() {
         List<List<String>> cells = new ArrayList<>();
+        boolean counted = prices.points().stream().anyMatch(it -> it.cases() > 0);
         for (PricePoint point : prices.points()) {
-            Double error = point.standardError();
+            Estimate estimate = point.estimate();
             cells.add(List.of(
                     point.rule(),
                     Digits.hundredths(point.before()),
                     Digits.hundredths(point.after()),
-                    error == null ? "" : Digits.hundredths(error),
+                    estimate == null ? "" : Digits.hundredths(estimate.value()),
+                    estimate == null ? "" : Digits.hundredths(estimate.standardError()),
                     Digits.plain(point.range().low()) + " to "
                             + Digits.plain(point.range().high()),
-                    String.valueOf(point.cases()),
+                    counted ? String.valueOf(point.cases()) : "",
                     point.note()));
         }
         return new Sheet(
-                "Prices in " + unit(),
-                List.of(
-                        Column.text("rule"),
-                        Column.numbers("before"),
-                        Column.numbers("after"),
-                        Column.numbers("standard error"),
-                        Column.numbers("range"),
-                        Column.numbers("claims"),
-                        Column.text("decision")),
-                cells);
+                        "Prices in " + unit(),
+                        List.of(
+                                Column.text("rule"),
+                                Column.numbers("before"),
+                                Column.numbers("after"),
+                                Column.numbers("estimate"),
+                                Column.numbers("standard error"),
+                                Column.numbers("range"),
+                                Column.numbers("claims"),
+                                Column.text("decision")),
+                        cells)
+                .filled();
     }
 }

@@ -15,16 +15,15 @@ final class Rows {
     /**
      * How rows are laid out.
      *
-     * @param lines of words beside each row, 1 or 2
      * @param above whether an axis stands above the rows, too
      */
-    record Form(int lines, boolean above) {
+    record Form(boolean above) {
         double height(int rows, Size size) {
             return top(size) + rows * row(size) + axis(size);
         }
 
         private double row(Size size) {
-            return size.isNarrow() ? LINE + 30 : lines * LINE + 10;
+            return size.isNarrow() ? LINE + 30 : 2 * LINE + 10;
         }
 
         private double top(Size size) {
@@ -109,11 +108,19 @@ final class Rows {
         }
     }
 
-    /** An interval between two places. */
-    void whisker(int row, double from, double to) {
+    /** An interval; an end without a bar across it lies beyond the scale. */
+    void whisker(int row, double low, double high) {
         double y = y(row);
+        double from = scale.at(Math.max(low, scale.low()));
+        double to = scale.at(Math.min(high, scale.high()));
         Trace whisker = new Trace().move(from, y).line(to, y);
-        whisker.move(from, y - 4).line(from, y + 4).move(to, y - 4).line(to, y + 4);
+        if (low >= scale.low()) {
+            whisker.move(from, y - 4).line(from, y + 4);
+        }
+        if (high <= scale.high()) {
+            whisker.move(to, y - 4).line(to, y + 4);
+        }
+        canvas.path(whisker.toString(), "casing");
         canvas.path(whisker.toString(), "whisker");
     }
 

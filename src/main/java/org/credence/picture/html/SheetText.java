@@ -11,7 +11,7 @@ import org.credence.picture.Sheet.Column;
 final class SheetText {
     private SheetText() {}
 
-    /** @param style its class: {@code alone}, or {@code numbers-of} a picture above it */
+    /** @param style its class: {@code alone} ({@code told} by the heading above), or {@code numbers-of} a picture */
     static void put(Markup markup, Sheet sheet, String style) {
         markup.open("table", "role", "table", "class", style);
         markup.leaf("caption", sheet.title());
@@ -31,20 +31,15 @@ final class SheetText {
         markup.open("tr", "role", "row");
         for (int i = 0; i < row.size(); i++) {
             if (i == 0) {
-                markup.leaf("th", row.get(i), "role", "rowheader", "scope", "row", "dir", "auto");
+                markup.open("th", "role", "rowheader", "scope", "row");
             } else {
-                markup.leaf(
-                        "td",
-                        row.get(i),
-                        "role",
-                        "cell",
-                        "class",
-                        style(columns.get(i)),
-                        "data-label",
-                        columns.get(i).name(),
-                        "dir",
-                        "auto");
+                Column column = columns.get(i);
+                markup.open("td", "role", "cell", "class", style(column), "data-label", column.name());
             }
+            if (!row.get(i).isEmpty()) {
+                markup.leaf("bdi", row.get(i));
+            }
+            markup.close();
         }
         markup.close().line();
     }

@@ -15,12 +15,12 @@ final class WaterfallDrawing implements Drawing {
     private static final int MOST_TICKS = 9;
     private static final double HALF_BAR = 8;
     private static final double IN_A_DECIBAN = 10;
-    /** Beyond this many dB an end of an interval would squeeze the bars; it is drawn as leaving the picture. */
+    /** Beyond this many dB an end of an interval would squeeze the bars, and lies beyond the scale. */
     private static final double FAR = 25;
 
     private final Waterfall waterfall;
     private final Bars bars;
-    private final Rows.Form form = new Rows.Form(2, true);
+    private final Rows.Form form = new Rows.Form(true);
 
     WaterfallDrawing(Waterfall waterfall) {
         this.waterfall = waterfall;
@@ -43,11 +43,16 @@ final class WaterfallDrawing implements Drawing {
 
     @Override
     public List<Key> keys() {
-        return List.of(
-                new Key(Mark.BAR, "for-bar", "speaks for the claim"),
-                new Key(Mark.BAR, "against-bar", "speaks against it"),
-                new Key(Mark.BAR, "total-bar", "what is left: the log-odds"),
-                new Key(Mark.WHISKER, "whisker", "90 % interval"));
+        List<Key> keys = new ArrayList<>();
+        if (bars.inFavour() > 0) {
+            keys.add(new Key(Mark.BAR, "for-bar", "speaks for the claim"));
+        }
+        if (bars.against() < 0) {
+            keys.add(new Key(Mark.BAR, "against-bar", "speaks against it"));
+        }
+        keys.add(new Key(Mark.BAR, "total-bar", "what is left: the log-odds"));
+        keys.add(new Key(Mark.WHISKER, "whisker", "90 % interval"));
+        return keys;
     }
 
     @Override
@@ -95,19 +100,13 @@ final class WaterfallDrawing implements Drawing {
         double to = rows.scale().at(bars.total() / IN_A_DECIBAN);
         canvas.bar(zero, rows.y(row) - HALF_BAR, to, rows.y(row) + HALF_BAR, "total-bar");
         Confidence confidence = waterfall.confidence();
-        double low = end(Decibans.logOdds(confidence.low()), rows.scale());
-        double high = end(Decibans.logOdds(confidence.high()), rows.scale());
-        rows.whisker(row, low, high);
+        rows.whisker(row, Decibans.logOdds(confidence.low()), Decibans.logOdds(confidence.high()));
         rows.words(
                 row,
                 "log-odds " + Digits.tenths(bars.total()) + " dB",
                 (canvas.isNarrow() ? "" : "confidence ") + Digits.probability(confidence) + " ("
                         + Digits.interval(confidence) + ")",
                 "words strong");
-    }
-
-    private static double end(double decibans, Scale scale) {
-        return scale.at(Math.max(scale.low(), Math.min(scale.high(), decibans)));
     }
 
     @Override

@@ -36,10 +36,25 @@ final class ExpressionText {
         return binary((Expression.Binary) expression);
     }
 
+    /**
+     * The same where it must be true or false. A variable that is yes or no says what it is compared with: alone it
+     * means nothing to the executable model.
+     */
+    String condition(Expression expression) {
+        return isVariable(expression) ? write(expression) + " == true" : write(expression);
+    }
+
+    private static boolean isVariable(Expression expression) {
+        return expression instanceof Expression.Path path && path.names().isEmpty();
+    }
+
     private String not(Expression operand) {
         if (operand instanceof Expression.Binary binary
                 && Set.of("contains", "memberOf").contains(binary.operator())) {
             return write(binary.left()) + " not " + binary.operator() + " " + write(binary.right());
+        }
+        if (isVariable(operand)) {
+            return write(operand) + " == false";
         }
         return operand instanceof Expression.Path ? "!" + write(operand) : "!( " + write(operand) + " )";
     }
@@ -53,14 +68,16 @@ final class ExpressionText {
     }
 
     private String binary(Expression.Binary binary) {
+        if (LOGIC.contains(binary.operator())) {
+            return "( " + condition(binary.left()) + " " + binary.operator() + " " + condition(binary.right()) + " )";
+        }
         String left = write(binary.left());
         String right = write(binary.right());
         if (ARITHMETIC.contains(binary.operator())) {
             String neutral = binary.operator().equals("*") ? "1.0 * " : "0.0 + ";
             return "( " + neutral + left + " " + binary.operator() + " " + right + " )";
         }
-        String text = left + " " + binary.operator() + " " + right;
-        return LOGIC.contains(binary.operator()) ? "( " + text + " )" : text;
+        return left + " " + binary.operator() + " " + right;
     }
 
     private String literal(@Nullable Object value) {

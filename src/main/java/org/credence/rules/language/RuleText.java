@@ -96,7 +96,7 @@ final class RuleText {
             constraints.add(tie);
         }
         ExpressionText text = new ExpressionText(constants);
-        pattern.constraints().forEach(constraint -> constraints.add(text.write(constraint)));
+        pattern.constraints().forEach(constraint -> constraints.add(text.condition(constraint)));
         String named = binding.isEmpty() ? "" : binding + " : ";
         String from = pattern.from() == null ? "" : " from " + text.write(pattern.from());
         return named + pattern.fact() + "( " + String.join(", ", constraints) + " )" + from;
@@ -105,7 +105,7 @@ final class RuleText {
     private String accumulate(Condition.Accumulate accumulate) {
         ExpressionText text = new ExpressionText(constants);
         List<String> results =
-                accumulate.constraints().stream().map(text::write).toList();
+                accumulate.constraints().stream().map(text::condition).toList();
         String argument = accumulate.function().equals("count") ? "1" : "0.0 + " + text.write(accumulate.argument());
         return "accumulate( " + tied(accumulate.pattern(), accumulate.pattern().binding()) + "; "
                 + accumulate.binding() + " : " + accumulate.function() + "( " + argument + " )"

@@ -83,7 +83,6 @@ class CodePagesTest {
     @TestFactory
     Stream<DynamicTest> theWrongExampleIsRefusedWithTheCode() {
         return Arrays.stream(Code.values())
-                .filter(code -> code != Code.UNREADABLE)
                 .map(code -> DynamicTest.dynamicTest(code.id(), () -> {
                     Inspection found = inspect(code, "Wrong", files(section(page(code), "Wrong")));
                     assertTrue(codes(found).contains(code.id()), new Report(found).text());

@@ -178,7 +178,7 @@ class ExplainPageTest {
     private static List<List<String>> rows(Element figure) {
         List<List<String>> rows = new ArrayList<>();
         for (Element row : Parsed.in(Parsed.in(figure, "tbody").get(0), "tr")) {
-            rows.add(Parsed.in(row, "*").stream().map(Element::getTextContent).toList());
+            rows.add(Parsed.cells(row).stream().map(Element::getTextContent).toList());
         }
         return rows;
     }

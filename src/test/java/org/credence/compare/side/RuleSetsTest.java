@@ -16,7 +16,7 @@ import org.credence.compare.Cause;
 import org.credence.compare.Comparison;
 import org.credence.compare.Comparison.Side;
 import org.credence.compare.Move;
-import org.credence.compare.PriorChange;
+import org.credence.compare.NumberChange;
 import org.credence.compare.RuleChange;
 import org.credence.exchange.Entry;
 import org.credence.exchange.IncidentReader;
@@ -120,6 +120,8 @@ class RuleSetsTest {
         assertEquals(
                 List.of("$s : Statement( asserting )", "then weigh.statement( $s )"),
                 change.after().wording());
+        assertEquals(List.of("$s : Statement( denying, direct, laterDenial )"), change.wordingGone());
+        assertEquals(List.of("$s : Statement( asserting )"), change.wordingNew());
         assertEquals(1, change.firesBefore());
         assertEquals(2, change.firesAfter());
     }
@@ -166,11 +168,23 @@ class RuleSetsTest {
         Kinds others = KindsReader.parse(
                 Passage.of("kinds.json", text.replaceAll("\"mean\": 0.7\\d", "\"mean\": 0.99")), ReadOptions.STRICT);
         Comparison comparison = compare(credence(book), Credence.with(book, List.of(), others));
-        assertTrue(comparison.priors().contains(new PriorChange("witness asserts mean", 0.72, 0.99)));
+        assertTrue(comparison.numbers().contains(new NumberChange("witness asserts mean", 0.72, 0.99)));
         Move move = comparison.moves().all().top().get(0);
         assertTrue(move.change() > 0);
         assertEquals("asserted-without-record", move.causes().get(0).rule());
         assertFalse(move.causes().get(0).changed());
+    }
+
+    @Test
+    void anotherTemperatureIsANumberAndACause() throws IOException {
+        PriceOverride hot = PriceOverride.temperature(2, "test", "test");
+        Comparison comparison = compare(credence(book), credence(book, hot));
+        assertEquals(List.of(new NumberChange("temperature", 1, 2)), comparison.numbers());
+        assertEquals(List.of(), comparison.rules());
+        Move move = comparison.moves().all().top().get(0);
+        assertEquals("(temperature)", move.causes().get(0).rule());
+        assertTrue(move.causes().get(0).changed());
+        assertEquals(move.decibans(), move.causes().get(0).change(), 1e-9);
     }
 
     private static Comparison compare(Credence before, Credence after) {

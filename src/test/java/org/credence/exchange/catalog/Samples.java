@@ -24,10 +24,15 @@ final class Samples {
     /**
      * An input of one or several files, or a folder.
      *
-     * @param format the format it is in
-     * @param path   the file, the folder, or the folder of files
+     * @param format  the format it is in
+     * @param path    the file, the folder, or the folder of files
+     * @param mapping where its mapping is, if there is one
      */
-    record Sample(Format format, Path path) {
+    record Sample(Format format, Path path, Path mapping) {
+        static Sample of(Format format, Path path) {
+            return new Sample(format, path, path.resolveSibling(path.getFileName() + MAPPING));
+        }
+
         String name() {
             return ROOT.relativize(path).toString();
         }
@@ -41,9 +46,13 @@ final class Samples {
             return files.stream().map(ImportFile::of).toList();
         }
 
+        /** The same elsewhere, with the mapping of this. */
+        Sample at(Path copy) {
+            return new Sample(format, copy, mapping);
+        }
+
         /** The mapping beside it, where there is one. */
         ImportOptions options() {
-            Path mapping = path.resolveSibling(path.getFileName() + MAPPING);
             ImportOptions usual = ImportOptions.USUAL;
             return Files.exists(mapping)
                     ? new ImportOptions(
@@ -65,7 +74,7 @@ final class Samples {
                 if (!path.toString().endsWith(GOLDEN)
                         && !path.endsWith(SOURCES)
                         && !path.toString().endsWith(MAPPING)) {
-                    samples.add(new Sample(format, path));
+                    samples.add(Sample.of(format, path));
                 }
             }
         }

@@ -33,7 +33,7 @@ class ElementsTest {
                 "{\"a\":\"in\\\"\",\"b\":[1]}          | {\"a\":\"in\\\"\",\"b\":[1]}",
                 "[\"a,b\",1 ,null]                     | /0 \"a,b\"; /1 1; /2 null",
                 "[{\"a\":\"unclosed}]                  | /0 {\"a\":\"unclosed}]",
-                "] } x                                 | ]; }; x",
+                "] } x                                 | ] } x",
                 "[]                                    | ``",
             })
     void recordsAreFoundByTheirBrackets(String text, String records) {

@@ -83,7 +83,7 @@ class TableReaderTest {
     void rowThatIsNoTextIsPassedOver() throws IOException {
         byte[] bytes = "Name,Ort\nA,Zürich\nB,Bern\n".getBytes(Charset.forName("windows-1252"));
         assertEquals(
-                "Name Ort | x.csv:2:2 (/Ort): The text (Z\uFFFDrich) must be in UTF-8.\nMaybe the file has another"
+                "Name Ort | x.csv:2:2 (/Ort): The text (Z\uFFFDrich) must be in the encoding UTF-8.\nMaybe the file has another"
                         + " encoding; name it with --encoding, such as windows-1252. | 3 B|Bern",
                 read(bytes, null, TableForm.CSV));
     }

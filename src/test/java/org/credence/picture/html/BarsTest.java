@@ -21,14 +21,14 @@ class BarsTest {
             }
             assertEquals(bars.total(), at);
             assertEquals(waterfall.total(), bars.total() / 10.0, 0.05 + 1e-9);
-            assertTrue(bars.all().size() <= 20, "bars: " + bars.all().size());
+            assertTrue(bars.all().size() <= 16, "bars: " + bars.all().size());
         }
     }
 
     @Test
     void fewStepsStayAsTheyAre() {
-        List<Bars.Bar> bars = Bars.of(Samples.waterfall(20).steps()).all();
-        assertEquals(20, bars.size());
+        List<Bars.Bar> bars = Bars.of(Samples.waterfall(16).steps()).all();
+        assertEquals(16, bars.size());
         assertEquals("synthetic-rule-7", bars.get(7).rule());
     }
 

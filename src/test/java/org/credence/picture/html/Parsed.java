@@ -35,6 +35,14 @@ public record Parsed(Document document) {
         return elements;
     }
 
+    /** The cells of a row of a table, its header among them. */
+    public static List<Element> cells(Element row) {
+        return in(row, "*").stream()
+                .filter(it ->
+                        it.getLocalName().equals("th") || it.getLocalName().equals("td"))
+                .toList();
+    }
+
     public List<Element> withClass(String name, String style) {
         return all(name).stream()
                 .filter(it -> List.of(it.getAttribute("class").split(" ")).contains(style))

@@ -65,7 +65,14 @@ final class Samples {
                                         new Prices(
                                                 text,
                                                 Price.Unit.FACTOR,
-                                                List.of(new Prices.PricePoint(text, range, 0.2, 0.4, 0.1, 9, text))),
+                                                List.of(new Prices.PricePoint(
+                                                        text,
+                                                        range,
+                                                        0.2,
+                                                        0.4,
+                                                        new Prices.Estimate(0.41, 0.1),
+                                                        9,
+                                                        text))),
                                         new Moves(
                                                 text,
                                                 List.of(new Moves.Move(text, confidence, null, text, true, text))),
@@ -128,8 +135,30 @@ final class Samples {
                 "Weights",
                 Price.Unit.WEIGHT,
                 List.of(
-                        point("later-denial", range, -2, -3.4, 0.5, 410, "moved: held-out log loss falls by 0.004"),
-                        point("synthetic-rule", new Price.Range(0, 15), 6, 4.25, 1.9, 38, "moved"),
+                        point(
+                                "later-denial",
+                                range,
+                                -2,
+                                -3.4,
+                                new Prices.Estimate(-3.42, 0.5),
+                                410,
+                                "moved: held-out log loss falls by 0.004"),
+                        point(
+                                "synthetic-rule",
+                                new Price.Range(0, 15),
+                                6,
+                                4.3,
+                                new Prices.Estimate(4.25, 0.9),
+                                38,
+                                "moved"),
+                        point(
+                                "of-little-effect",
+                                new Price.Range(0, 15),
+                                8,
+                                8,
+                                new Prices.Estimate(8.6, 1.9),
+                                61,
+                                "stays: within its standard error"),
                         point("rarely-seen", new Price.Range(0, 15), 3, 3, null, 4, "stays: too few claims")));
     }
 
@@ -139,13 +168,19 @@ final class Samples {
                 "Factors",
                 Price.Unit.FACTOR,
                 List.of(
-                        point("relayed", range, 0.8, 0.71, 0.04, 220, "moved"),
-                        point("told", range, 0.7, 0.97, 0.1, 90, "moved")));
+                        point("relayed", range, 0.8, 0.71, new Prices.Estimate(0.71, 0.04), 220, "moved"),
+                        point("told", range, 0.7, 0.97, new Prices.Estimate(0.97, 0.1), 90, "moved")));
     }
 
     private static Prices.PricePoint point(
-            String rule, Price.Range range, double before, double after, Double error, int claims, String note) {
-        return new Prices.PricePoint(rule, range, before, after, error, claims, note);
+            String rule,
+            Price.Range range,
+            double before,
+            double after,
+            Prices.Estimate estimate,
+            int claims,
+            String note) {
+        return new Prices.PricePoint(rule, range, before, after, estimate, claims, note);
     }
 
     static Moves moves(int count) {

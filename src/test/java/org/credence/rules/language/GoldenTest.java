@@ -29,14 +29,7 @@ class GoldenTest {
 
     /** What no rule file can show: findings about folders, prices and kinds, and what only {@code --strict} finds. */
     private static final Set<Code> ELSEWHERE = EnumSet.of(
-            Code.NO_FILES,
-            Code.UNREADABLE,
-            Code.NO_ACCESS,
-            Code.WEIGHTS,
-            Code.OVERRIDE,
-            Code.KINDS,
-            Code.SWITCHED_OFF,
-            Code.AT_AN_END);
+            Code.NO_FILES, Code.NO_ACCESS, Code.WEIGHTS, Code.OVERRIDE, Code.KINDS, Code.SWITCHED_OFF, Code.AT_AN_END);
 
     @TestFactory
     Stream<DynamicTest> mistakesAreFound() {

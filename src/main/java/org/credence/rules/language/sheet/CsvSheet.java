@@ -19,6 +19,8 @@ public final class CsvSheet {
     private final List<List<Cell>> rows = new ArrayList<>();
     /** Where in the text the next field begins. */
     private int position;
+    /** A field of the present record was read. */
+    private boolean behindField;
 
     private int offset = Cell.FIRST_OFFSET;
 
@@ -50,11 +52,16 @@ public final class CsvSheet {
         } catch (CsvParseException e) {
             throw new UnreadableSheet(
                     false,
-                    position,
+                    next(),
                     "The cell that begins here must end with a quote, and a separator or the end of the line behind it.",
                     "Maybe a quote within the cell is not doubled, or the one at its end is missing.");
         }
         return new Sheet(rows, List.of());
+    }
+
+    /** Where the field begins that could not be read: behind the separator, or at the beginning of its record. */
+    private int next() {
+        return behindField ? Math.min(text.length(), position + 1) : position;
     }
 
     /** Cells of a row. Fields follow each other with one separator between, which tells where each begins. */
@@ -64,6 +71,7 @@ public final class CsvSheet {
         @Override
         protected void handleBegin(long line) {
             row = new ArrayList<>();
+            behindField = false;
             if (!rows.isEmpty()) {
                 skipLineEnd();
             }
@@ -78,6 +86,7 @@ public final class CsvSheet {
             position += length
                     + (quoted ? 2 + (int) value.chars().filter(c -> c == '"').count() : 0);
             offset += length + Cell.GAP;
+            behindField = true;
         }
 
         @Override

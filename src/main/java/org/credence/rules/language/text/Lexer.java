@@ -12,11 +12,28 @@ public final class Lexer {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
+    private final List<Comment> comments = new ArrayList<>();
     private int position;
     private boolean startsALine = true;
 
     /** What was found. The last token is of kind {@link Kind#END}. */
-    public record Lexed(List<Token> tokens, List<Flaw> flaws) {}
+    public record Lexed(List<Token> tokens, List<Flaw> flaws, List<Comment> comments) {}
+
+    /**
+     * What is said to people between tokens.
+     *
+     * @param text with the signs that begin and end it
+     */
+    public record Comment(String text, int offset) {
+        public int end() {
+            return offset + text.length();
+        }
+
+        /** Whether it ends with its line. */
+        public boolean isToLineEnd() {
+            return text.startsWith("//");
+        }
+    }
 
     private Lexer(String text) {
         this.text = text;
@@ -32,7 +49,7 @@ public final class Lexer {
         }
         int end = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
         tokens.add(new Token(Kind.END, "", end, startsALine));
-        return new Lexed(List.copyOf(tokens), List.copyOf(flaws));
+        return new Lexed(List.copyOf(tokens), List.copyOf(flaws), List.copyOf(comments));
     }
 
     private void step() {
@@ -86,6 +103,7 @@ public final class Lexer {
             flaw(Flaw.Kind.ESCAPE, escape, escape + 2);
         }
         findInvisible(end);
+        comments.add(new Comment(text.substring(position, end), position));
         position = end;
     }
 

@@ -1,0 +1,5 @@
+/** A page in Markdown for each score, which people can paste where they write. */
+@NullMarked
+package org.credence.exchange.brief;
+
+import org.jspecify.annotations.NullMarked;

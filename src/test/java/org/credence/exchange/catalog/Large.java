@@ -1,0 +1,115 @@
+package org.credence.exchange.catalog;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Inputs as long as one likes, made of numbered copies of one record. */
+final class Large {
+    private static final Map<String, List<Large>> BY_FORMAT = Map.of(
+            "native",
+            List.of(new Large("", incident(), "\n", "")),
+            "claimreview",
+            List.of(new Large("{\"@type\":\"DataFeed\",\"dataFeedElement\":[\n", claimReview(), ",\n", "{}]}")),
+            "gdelt",
+            List.of(new Large("", mention(), "\n", ""), new Large("", event(), "\n", "")),
+            "rumour",
+            List.of(new Large(
+                    "platform,event,thread,post,parent,depth,author,time,is_source,stance,veracity,followers,has_url\n",
+                    posts(),
+                    "\n",
+                    "")));
+
+    private final String before;
+    private final String record;
+    private final String between;
+    private final String after;
+
+    /**
+     * A kind of large input.
+     *
+     * @param record what is repeated; {@code #} stands for the number of the copy, {@code @} for that number modulo
+     *     1000, as of things that come again
+     */
+    private Large(String before, String record, String between, String after) {
+        this.before = before;
+        this.record = record;
+        this.between = between;
+        this.after = after;
+    }
+
+    /** Writes one or several files of at least so many bytes together, as a format has them. */
+    static List<Path> write(String format, Path folder, long bytes) throws IOException {
+        List<Large> inputs = BY_FORMAT.get(format);
+        if (inputs == null) {
+            throw new AssertionError("There must be a large input of " + format + " in " + Large.class.getName());
+        }
+        List<Path> files = new ArrayList<>();
+        for (Large input : inputs) {
+            Path file = folder.resolve(format + files.size());
+            input.write(file, bytes / inputs.size());
+            files.add(file);
+        }
+        return files;
+    }
+
+    private void write(Path file, long bytes) throws IOException {
+        long written = 0;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            written += put(before, out);
+            for (long count = 0; written < bytes; count++) {
+                String number = Long.toString(100_000_000 + count);
+                String again = Long.toString(count % 1_000);
+                written += put(record.replace("#", number).replace("@", again) + between, out);
+            }
+            put(after, out);
+        }
+    }
+
+    private static int put(String text, OutputStream out) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.write(bytes);
+        return bytes.length;
+    }
+
+    private static String incident() {
+        return "{\"id\":\"i#\",\"title\":\"Fire number # in the harbour\",\"date\":\"2026-03-02\",\"claims\":[{\"id\":\"c\","
+                + "\"aspect\":\"occurrence\",\"value\":true,\"text\":\"There was a fire.\",\"statements\":["
+                + "{\"id\":\"s1\",\"source\":\"harbour-radio\",\"stance\":\"asserts\",\"at\":\"2026-03-02T08:00:00Z\"},"
+                + "{\"id\":\"s2\",\"source\":\"port-office\",\"stance\":\"denies\",\"at\":\"2026-03-02T09:00:00Z\"}]}]}";
+    }
+
+    private static String claimReview() {
+        return "{\"item\":[{\"@type\":\"ClaimReview\",\"claimReviewed\":\"The ferry number # never leaves on time, said a"
+                + " poster at the quay.\",\"datePublished\":\"2026-03-09\",\"url\":\"https://quay.example/checks/#\","
+                + "\"author\":{\"@type\":\"Organization\",\"name\":\"Check Quay @\",\"url\":\"https://quay.example/\"},"
+                + "\"reviewRating\":{\"@type\":\"Rating\",\"ratingValue\":\"1\",\"bestRating\":\"5\",\"worstRating\":\"1\","
+                + "\"alternateName\":\"False\"},\"itemReviewed\":{\"@type\":\"Claim\",\"datePublished\":\"2026-03-05\","
+                + "\"author\":{\"@type\":\"Person\",\"name\":\"Nino Falcone @\"}}}]}";
+    }
+
+    private static String event() {
+        return "#\t20260302\t202603\t2026\t2026.1699\tGOV\tPORT AUTHORITY" + "\t".repeat(10) + "FERRY CREW"
+                + "\t".repeat(9) + "1\t190\t190\t19\t4\t-10\t4\t2\t4\t-4.4776119402985\t0" + "\t".repeat(8) + "0"
+                + "\t".repeat(8) + "4\tPorto Vento, Liguria, Italy\tIT\tIT08\t0\t44.3\t8.5\t-1\t20260302120000\t"
+                + "https://www.radio@.example/news/fire-in-the-harbour-#";
+    }
+
+    private static String mention() {
+        return "#\t20260302120000\t20260302120000\t1\tradio@.example\t"
+                + "https://www.radio@.example/news/fire-in-the-harbour-#\t2\t10\t20\t30\t1\t50\t1200\t"
+                + "-4.4776119402985\t\t";
+    }
+
+    private static String posts() {
+        return "twitter,synthetic-flood,5#,5#1,,0,aa@,1407628066,1,support,true,1034,0\n"
+                + "twitter,synthetic-flood,5#,5#2,5#1,1,bb@,1407628166,0,comment,,12,0\n"
+                + "twitter,synthetic-flood,5#,5#3,5#2,2,cc@,1407628266,0,deny,,13,1";
+    }
+}
