@@ -61,6 +61,9 @@ public final class CheckCommand extends Command {
             description = "Print the page of a code, such as @|bold CRED012|@: wrong, right, and why.")
     private @Nullable String why;
 
+    @Option(names = "--watch", description = "Stay, and check again whenever one of the files is saved.")
+    private boolean watch;
+
     @Option(
             names = "--fix",
             description = "Lay the rule files out anew first: order of annotations, blanks and line breaks. What they"
@@ -69,9 +72,6 @@ public final class CheckCommand extends Command {
 
     @Option(names = "--dry-run", description = "With @|bold --fix|@: write nothing, and show what would change.")
     private boolean dryRun;
-
-    @Option(names = "--watch", description = "Stay, and check again whenever one of the files is saved.")
-    private boolean watch;
 
     /** Forms of a report; the names are those on the command line. */
     enum Form {
@@ -91,15 +91,14 @@ public final class CheckCommand extends Command {
             return Ending.fine("");
         }
         Path at = rules == null ? terminal().home().resolve("rules").normalize() : rules;
+        if (watch) {
+            return watch(at);
+        }
         if (dryRun && !fix) {
             throw new UserError(Exit.COMMAND_LINE, "The option (--dry-run) must come with --fix.", "Maybe write both.");
         }
         if (dryRun && Files.isReadable(at)) {
             return preview(at);
-        }
-        if (watch) {
-            Watching.requireAlone(true, "--fix", fix);
-            return watch(at);
         }
         List<String> fixed = fix ? fix(at) : List.of();
         Inspection inspection = Inspection.of(at, strict);
@@ -111,26 +110,10 @@ public final class CheckCommand extends Command {
                         : "credence check --why " + first(inspection) + "   what is wrong, what is right, and why");
     }
 
-    private Ending preview(Path at) throws IOException {
-        Fix planned = Fix.of(at);
-        terminal().out().print(planned.diff());
-        boolean any = !planned.files().isEmpty();
-        return new Ending(any ? Exit.FINDINGS : Exit.FINE, any ? "credence check --fix   does it" : "");
-    }
-
-    /** Names of the files that were written; a folder that cannot be read is for the inspection to find. */
-    private List<String> fix(Path at) throws IOException {
-        if (!Files.isReadable(at)) {
-            return List.of();
-        }
-        Fix planned = Fix.of(at);
-        planned.write();
-        planned.files().forEach(file -> talk().say("laid out anew: " + file));
-        return planned.files();
-    }
-
     private Ending watch(Path at) throws InterruptedException {
         Watching.requireAlone(true, "--format sarif", format == Form.sarif);
+        Watching.requireAlone(true, "--fix", fix);
+        Watching.requireAlone(true, "--dry-run", dryRun);
         if (!Files.exists(at)) {
             RuleOptions.read(at);
         }
@@ -156,6 +139,24 @@ public final class CheckCommand extends Command {
         public void print(Inspection inspection) {
             terminal().out().print(shown(inspection, List.of()));
         }
+    }
+
+    private Ending preview(Path at) throws IOException {
+        Fix planned = Fix.of(at);
+        terminal().out().print(planned.diff());
+        boolean any = !planned.files().isEmpty();
+        return new Ending(any ? Exit.FINDINGS : Exit.FINE, any ? "credence check --fix   does it" : "");
+    }
+
+    /** Names of the files that were written; a folder that cannot be read is for the inspection to find. */
+    private List<String> fix(Path at) throws IOException {
+        if (!Files.isReadable(at)) {
+            return List.of();
+        }
+        Fix planned = Fix.of(at);
+        planned.write();
+        planned.files().forEach(file -> talk().say("laid out anew: " + file));
+        return planned.files();
     }
 
     private String shown(Inspection inspection, List<String> fixed) {
