@@ -3,7 +3,10 @@ package org.credence.cli.score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Talk;
 import org.credence.cli.console.Terminal;
@@ -32,7 +35,7 @@ final class LiveInput {
     private final Terminal terminal;
     private final Talk talk;
     private @Nullable Snapshot files;
-    private List<Held> held = List.of();
+    private Map<Path, Held> held = Map.of();
 
     /** What one file holds. */
     record Held(Company company, List<Entry> entries) {}
@@ -57,7 +60,7 @@ final class LiveInput {
     }
 
     /** The incidents as they are now; the very same ones while no file changed. */
-    List<Held> read() throws IOException {
+    Collection<Held> read() throws IOException {
         Places places = new Places();
         addTo(places);
         Snapshot now = places.look().files();
@@ -65,30 +68,42 @@ final class LiveInput {
             held = read(input.files(terminal));
             files = now;
         }
-        return held;
+        return held.values();
     }
 
-    private List<Held> read(List<Path> paths) throws IOException {
-        List<Held> all = new ArrayList<>();
-        int count = 0;
+    /** A file that does not load any more keeps what it held. */
+    private Map<Path, Held> read(List<Path> paths) throws IOException {
+        Map<Path, Held> all = new LinkedHashMap<>();
         for (Path path : paths) {
-            try (Rejects bad = Rejects.to(null, terminal, talk);
-                    Batch batch = input.batch(path, terminal, talk, bad.reports(talk));
-                    IncidentReader reader = batch.reader()) {
-                List<Entry> entries = new ArrayList<>();
-                for (Entry entry = reader.next(); entry != null; entry = reader.next()) {
-                    entries.add(entry);
-                    requireFew(++count);
-                }
-                all.add(new Held(new Company(batch.sources(), batch.records()), entries));
+            try {
+                all.put(path, read(path));
             } catch (BadInput e) {
                 talk.error(e.problem().toString());
+                Held before = held.get(path);
+                if (before != null) {
+                    talk.error("The incidents of " + path + " stay as they were until this is put right.");
+                    all.put(path, before);
+                }
             }
+            requireFew(all.values());
         }
         return all;
     }
 
-    private static void requireFew(int count) {
+    private Held read(Path path) throws IOException {
+        try (Rejects bad = Rejects.to(null, terminal, talk);
+                Batch batch = input.batch(path, terminal, talk, bad.reports(talk));
+                IncidentReader reader = batch.reader()) {
+            List<Entry> entries = new ArrayList<>();
+            for (Entry entry = reader.next(); entry != null && entries.size() <= MOST; entry = reader.next()) {
+                entries.add(entry);
+            }
+            return new Held(new Company(batch.sources(), batch.records()), entries);
+        }
+    }
+
+    private static void requireFew(Collection<Held> all) {
+        int count = all.stream().mapToInt(each -> each.entries().size()).sum();
         if (count > MOST) {
             throw new UserError(
                     Exit.COMMAND_LINE,

@@ -1,7 +1,6 @@
 package org.credence.cli.test;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +34,11 @@ final class TestWork implements Work {
     public Map<String, SavedScore> score(Credence credence) {
         report = FixtureRun.of(folder, credence, false, fixtures.reader(credence));
         news = news.next(report);
-        Map<String, Integer> count = new HashMap<>();
-        report.reports().forEach(of -> of.scores().forEach(score -> count.merge(score.id(), 1, Integer::sum)));
         Map<String, SavedScore> scores = new LinkedHashMap<>();
         for (Report of : report.reports()) {
+            String fixture = of.fixture().name();
             for (IncidentScore score : of.scores()) {
-                boolean alone = count.getOrDefault(score.id(), 0) == 1;
-                scores.put(alone ? score.id() : of.fixture().name() + "/" + score.id(), SavedScore.of(score));
+                scores.put(fixture.equals(score.id()) ? fixture : fixture + "/" + score.id(), SavedScore.of(score));
             }
         }
         return scores;

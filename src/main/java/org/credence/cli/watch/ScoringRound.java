@@ -3,7 +3,7 @@ package org.credence.cli.watch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +35,9 @@ final class ScoringRound implements Watch.Round {
     private final Terminal terminal;
     private final Talk talk;
     private @Nullable Scored last;
+
+    /** The last score of each incident, also of those that are gone for now, as while their file is broken. */
+    private final Map<String, SavedScore> known = new HashMap<>();
 
     /** What was scored, and with what. */
     private record Scored(Credence credence, Map<String, SavedScore> scores) {}
@@ -94,6 +97,7 @@ final class ScoringRound implements Watch.Round {
             work.printStanding();
         }
         last = now;
+        known.putAll(now.scores());
     }
 
     /** With the rules before these when these fire without end; null when there are none. */
@@ -108,20 +112,21 @@ final class ScoringRound implements Watch.Round {
         }
     }
 
-    private static Comparison compare(Scored before, Scored after) {
+    private Comparison compare(Scored before, Scored after) {
         List<RuleChange> changes = RuleChange.between(states(before.credence()), states(after.credence()));
         Comparing comparing =
                 new Comparing(TOP, changes.stream().map(RuleChange::rule).collect(java.util.stream.Collectors.toSet()));
-        Map<String, SavedScore> gone = new LinkedHashMap<>(before.scores());
         after.scores().forEach((name, score) -> {
-            SavedScore then = gone.remove(name);
+            SavedScore then = known.get(name);
             if (then == null) {
                 comparing.onlyAfter(name);
             } else {
                 comparing.both(name, then, score, Map.of());
             }
         });
-        gone.keySet().forEach(comparing::onlyBefore);
+        before.scores().keySet().stream()
+                .filter(name -> !after.scores().containsKey(name))
+                .forEach(comparing::onlyBefore);
         List<NumberChange> numbers = new ArrayList<>(NumberChange.between(
                 before.credence().prices().temperature(),
                 after.credence().prices().temperature()));
