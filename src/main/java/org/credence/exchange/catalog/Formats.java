@@ -18,6 +18,7 @@ import org.credence.exchange.rumour.RumourFormat;
 import org.credence.exchange.sheet.CsvScores;
 import org.credence.exchange.stix.StixFormat;
 import org.credence.exchange.stix.out.StixScores;
+import org.credence.exchange.truth.ObjectFormat;
 
 /** The formats in which incidents come, and those in which scores go. */
 public final class Formats {
@@ -31,6 +32,7 @@ public final class Formats {
             new RumourFormat(),
             new UcdpFormat(),
             new AcledFormat(),
+            new ObjectFormat(),
             new CsvFormat());
 
     private static final List<ScoreFormat> OUT =

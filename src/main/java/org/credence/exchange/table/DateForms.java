@@ -97,7 +97,9 @@ public final class DateForms {
         return known.orElse(null);
     }
 
-    private @Nullable Parsed parseAnew(String text) {
+    /** Some programs fill up the day with a space, as in {@code Feb  1}. */
+    private @Nullable Parsed parseAnew(String written) {
+        String text = written.contains("  ") ? written.replaceAll(" +", " ") : written;
         for (Form form : forms) {
             try {
                 Parsed parsed = parse(text, form);
