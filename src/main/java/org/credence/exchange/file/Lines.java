@@ -18,7 +18,6 @@ public final class Lines implements Closeable {
     private final String file;
     private final InputStream in;
     private final int limit;
-    private final Utf8 utf8 = new Utf8();
     private final byte[] chunk = new byte[1 << 16];
     private int at;
     private int end;
@@ -53,7 +52,7 @@ public final class Lines implements Closeable {
             fill('\n');
             Passage passage = passage();
             if (!passage.isBlank()) {
-                utf8.check(passage);
+                Utf8.check(passage);
                 return passage;
             }
         }
@@ -72,7 +71,7 @@ public final class Lines implements Closeable {
         }
         fill(NO_END);
         Passage passage = passage();
-        utf8.check(passage);
+        Utf8.check(passage);
         return passage;
     }
 

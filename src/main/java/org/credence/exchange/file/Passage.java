@@ -84,7 +84,7 @@ public final class Passage {
      * @throws BadInput when they are not
      */
     public Passage requireUtf8() {
-        new Utf8().check(this);
+        Utf8.check(this);
         return this;
     }
 

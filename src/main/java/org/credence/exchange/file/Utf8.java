@@ -1,6 +1,9 @@
 package org.credence.exchange.file;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -9,16 +12,41 @@ import java.nio.charset.StandardCharsets;
 
 /** Finds bytes that are no UTF-8, overlong forms and lone surrogates included. */
 final class Utf8 {
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final CharBuffer sink = CharBuffer.allocate(1 << 12);
+    /** Eight bytes at once. */
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    /** The bits that are not set in ASCII. */
+    private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
+
+    private Utf8() {}
 
     /** Passes when the passage is UTF-8. */
-    void check(Passage passage) {
-        ByteBuffer bytes = ByteBuffer.wrap(passage.bytes(), 0, passage.length());
-        decoder.reset();
+    static void check(Passage passage) {
+        int ascii = ascii(passage.bytes(), passage.length());
+        if (ascii < passage.length()) {
+            decode(passage, ascii);
+        }
+    }
+
+    /** How many bytes from the first on are ASCII. */
+    private static int ascii(byte[] bytes, int length) {
+        int i = 0;
+        while (i + Long.BYTES <= length && ((long) EIGHT.get(bytes, i) & BEYOND_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        while (i < length && bytes[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static void decode(Passage passage, int from) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.wrap(passage.bytes(), from, passage.length() - from);
+        CharBuffer sink = CharBuffer.allocate(Math.min(bytes.remaining(), 1 << 12));
         CoderResult result;
         do {
             sink.clear();

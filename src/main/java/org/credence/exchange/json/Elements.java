@@ -224,6 +224,7 @@ public final class Elements implements Closeable {
     /** Takes the rest of a text in quotes. */
     private void string() {
         while (true) {
+            plain();
             int next = take();
             if (next == END) {
                 return;
@@ -240,6 +241,19 @@ public final class Elements implements Closeable {
                 append(escaped);
             }
         }
+    }
+
+    /** Takes all of a text that lies in the chunk and is neither its end nor an escape, at once: most is such. */
+    private void plain() {
+        int from = at;
+        int characters = 0;
+        while (at < end && chunk[at] != '"' && chunk[at] != '\\' && chunk[at] != '\n') {
+            characters += (chunk[at] & 0xC0) == 0x80 ? 0 : 1;
+            at++;
+        }
+        consumed += at - from;
+        column += characters;
+        append(from, at - from);
     }
 
     /** Takes what is neither object nor array: a text or the like in an array, and outside of one the whole line. */
@@ -268,6 +282,23 @@ public final class Elements implements Closeable {
             tooLong = true;
             length = 0;
         }
+    }
+
+    /** The same with many bytes of the chunk. */
+    private void append(int from, int count) {
+        if (tooLong) {
+            return;
+        }
+        if (count > limit - length) {
+            tooLong = true;
+            length = 0;
+            return;
+        }
+        if (length + count > record.length) {
+            record = Arrays.copyOf(record, (int) Math.min(limit + 1L, Math.max(2L * record.length, length + count)));
+        }
+        System.arraycopy(chunk, from, record, length, count);
+        length += count;
     }
 
     /** The next byte that is neither space nor comma, not taken yet. */

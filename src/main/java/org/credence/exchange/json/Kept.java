@@ -38,7 +38,8 @@ public final class Kept {
 
     /** One value. */
     public static String of(Tree value) {
-        return value.isText() && !looksLikeJson(value.found()) ? value.found() : value.json();
+        String text = value.found();
+        return value.isLiteral() || (value.isText() && !looksLikeJson(text)) ? text : value.json();
     }
 
     /** The value that a text stands for, when it is JSON; null when it is itself a text. */
@@ -63,7 +64,7 @@ public final class Kept {
         }
         char first = text.charAt(0);
         if (STARTS.indexOf(first) >= 0) {
-            return parses(text);
+            return (first == '"' || canGoOn(text)) && parses(text);
         }
         boolean digits = first == '-' || (first >= '0' && first <= '9');
         return digits ? NUMBER.matcher(text).matches() : WORDS.contains(text);
@@ -75,5 +76,13 @@ public final class Kept {
         } catch (BadInput e) {
             return false;
         }
+    }
+
+    /** Whether JSON can go on like this after its first bracket. Patterns of STIX begin with one, too. */
+    private static boolean canGoOn(String text) {
+        String rest = text.substring(1).stripLeading();
+        return rest.isEmpty()
+                || !Character.isLetter(rest.charAt(0))
+                || WORDS.stream().anyMatch(rest::startsWith);
     }
 }

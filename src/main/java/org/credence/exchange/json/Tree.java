@@ -141,6 +141,11 @@ public final class Tree {
         return value instanceof Literal literal && literal.isNumber;
     }
 
+    /** Whether it is a number or a truth value. */
+    boolean isLiteral() {
+        return value instanceof Literal;
+    }
+
     /** The names of an object's fields, in their order. */
     public Set<String> fields() {
         return value instanceof Members members ? members.byName.keySet() : Set.of();
