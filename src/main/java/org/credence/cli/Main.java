@@ -59,6 +59,10 @@ public final class Main {
         if (home != null) {
             environment.put("CREDENCE_HOME", home);
         }
+        String stdin = System.getProperty("credence.stdin");
+        if (stdin != null) {
+            environment.put("CREDENCE_STDIN", stdin);
+        }
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         System.exit(run(arguments, System.in, out, err, isTerminal(), environment));

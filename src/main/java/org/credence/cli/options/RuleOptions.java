@@ -66,6 +66,23 @@ public final class RuleOptions {
         return Credence.with(book, overrides(folder, book.prices()), kinds(folder, terminal));
     }
 
+    /**
+     * The same, when they were open before: only what changed is compiled.
+     *
+     * @param before as they were
+     */
+    public Credence reopen(Terminal terminal, RuleBook before) {
+        Path folder = folder(terminal);
+        RuleBook book = RuleBook.compile(read(folder), before);
+        return Credence.with(book, overrides(folder, book.prices()), kinds(folder, terminal));
+    }
+
+    /** The files that {@link #open} reads besides those of the folder. */
+    public List<Path> others(Terminal terminal) {
+        Path usual = terminal.home().resolve("rules/kinds.json");
+        return weights == null ? List.of(usual) : List.of(usual, weights);
+    }
+
     public static RuleSet read(Path folder) {
         try {
             return RuleSet.read(folder);

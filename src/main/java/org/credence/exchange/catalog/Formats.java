@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.credence.argument.Nearest;
 import org.credence.exchange.brief.BriefFormat;
 import org.credence.exchange.claimreview.ClaimReviewFormat;
+import org.credence.exchange.conflict.AcledFormat;
+import org.credence.exchange.conflict.UcdpFormat;
 import org.credence.exchange.csv.CsvFormat;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
@@ -27,6 +29,8 @@ public final class Formats {
             new ClaimReviewFormat(),
             new GdeltFormat(),
             new RumourFormat(),
+            new UcdpFormat(),
+            new AcledFormat(),
             new CsvFormat());
 
     private static final List<ScoreFormat> OUT =

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.Problem;
-import org.credence.exchange.file.UnreadableInput;
 import org.credence.exchange.format.ImportFile;
 import org.credence.exchange.format.ImportOptions;
 import org.credence.exchange.format.Importer;
+import org.credence.exchange.format.Records;
 import org.credence.exchange.format.Sink;
 import org.credence.exchange.json.JsonInput;
 import org.credence.exchange.json.Tree;
@@ -39,26 +39,10 @@ final class MispImporter implements Importer {
     @Override
     public void read(ImportFile file, Sink sink) throws IOException {
         try (JsonInput in = JsonInput.open(file, options.read(), HOLDERS)) {
-            for (boolean more = true; more; ) {
-                more = readNext(in, sink);
+            if (Records.each(in::next, passage -> event(MispEvent.read(passage), passage, sink), sink) == 0) {
+                throw new BadInput(Problem.mustBe(file.where(), "file", "without any", "one with events"));
             }
         }
-    }
-
-    private boolean readNext(JsonInput in, Sink sink) throws IOException {
-        try {
-            Passage passage = in.next();
-            if (passage == null) {
-                return false;
-            }
-            sink.read();
-            event(MispEvent.read(passage), passage, sink);
-        } catch (UnreadableInput e) {
-            throw e;
-        } catch (BadInput e) {
-            sink.reject(e.problem());
-        }
-        return true;
     }
 
     private void event(MispEvent read, Passage passage, Sink sink) throws IOException {

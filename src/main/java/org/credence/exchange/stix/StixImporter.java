@@ -53,6 +53,9 @@ final class StixImporter implements Importer {
     @Override
     public void read(ImportFile file, Sink sink) throws IOException {
         try (JsonInput in = JsonInput.open(file, options.read(), HOLDERS)) {
+            if (!readNext(in, sink)) {
+                throw new BadInput(Problem.mustBe(file.where(), "file", "without any", "one with STIX objects"));
+            }
             for (boolean more = true; more; ) {
                 more = readNext(in, sink);
             }

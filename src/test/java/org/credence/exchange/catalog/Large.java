@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Inputs as long as one likes, made of numbered copies of one record. */
 final class Large {
@@ -24,7 +26,12 @@ final class Large {
                     "platform,event,thread,post,parent,depth,author,time,is_source,stance,veracity,followers,has_url\n",
                     posts(),
                     "\n",
-                    "")));
+                    "")),
+            "stix",
+            List.of(new Large(
+                    "{\"type\":\"bundle\",\"id\":\"bundle--1\",\"objects\":[\n", stix(), ",\n", identity() + "]}")),
+            "misp",
+            List.of(new Large("{\"response\":[\n", misp(), ",\n", "{\"Event\":{}}]}")));
 
     private final String before;
     private final String record;
@@ -111,5 +118,53 @@ final class Large {
         return "twitter,synthetic-flood,5#,5#1,,0,aa@,1407628066,1,support,true,1034,0\n"
                 + "twitter,synthetic-flood,5#,5#2,5#1,1,bb@,1407628166,0,comment,,12,0\n"
                 + "twitter,synthetic-flood,5#,5#3,5#2,2,cc@,1407628266,0,deny,,13,1";
+    }
+
+    /** Mostly what nobody judges, as in bundles that people share; references point both ways. */
+    private static String stix() {
+        String indicators = IntStream.range(0, 6)
+                .mapToObj(i -> object("indicator", "#", "0" + i)
+                        + "\"name\":\"synthetic #\",\"pattern_type\":\"stix\",\"pattern\":"
+                        + "\"[file:hashes.'SHA-256' = '3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046d0#'"
+                        + " AND file:name = 'synthetic-#.bin']\",\"valid_from\":\"2031-05-01T08:00:00.000Z\","
+                        + "\"labels\":[\"synthetic\",\"large\"]},\n")
+                .collect(Collectors.joining());
+        return object("opinion", "#", "10") + "\"opinion\":\"disagree\",\"authors\":[\"Reader @\"],\"explanation\":"
+                + "\"The harbour master of berth # saw no smoke.\",\"object_refs\":[\"" + id("incident", "#", "11")
+                + "\"]},\n"
+                + indicators
+                + object("incident", "#", "11") + "\"name\":\"Fire number # in the harbour\"},\n"
+                + object("sighting", "#", "12") + "\"count\":3,\"sighting_of_ref\":\"" + id("indicator", "#", "00")
+                + "\"}";
+    }
+
+    private static String object(String type, String number, String kind) {
+        return "{\"type\":\"" + type + "\",\"spec_version\":\"2.1\",\"id\":\"" + id(type, number, kind)
+                + "\",\"created_by_ref\":\"identity--00000000-0000-4000-8000-000000000001\","
+                + "\"created\":\"2031-05-01T08:00:00.000Z\",\"modified\":\"2031-05-01T08:00:00.000Z\",";
+    }
+
+    private static String id(String type, String number, String kind) {
+        return type + "--0000" + kind + "00-0000-4000-8000-000" + number;
+    }
+
+    private static String identity() {
+        return "{\"type\":\"identity\",\"spec_version\":\"2.1\",\"id\":"
+                + "\"identity--00000000-0000-4000-8000-000000000001\",\"name\":\"Synthetic Port Office\"}";
+    }
+
+    private static String misp() {
+        String attributes = IntStream.range(0, 8)
+                .mapToObj(i -> "{\"uuid\":\"00000" + i + "00-0000-4000-8000-000#\",\"type\":\"sha256\",\"category\":"
+                        + "\"Payload delivery\",\"to_ids\":true,\"timestamp\":\"1935648000\",\"comment\":\"\",\"value\":"
+                        + "\"3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046d0#\"},")
+                .collect(Collectors.joining());
+        return "{\"Event\":{\"uuid\":\"00000000-0000-4000-8000-000#\",\"info\":\"Files of number #\",\"date\":\"2031-05-01\","
+                + "\"timestamp\":\"1935648000\",\"published\":true,\"Orgc\":{\"name\":\"Harbour CERT @\"},\"Org\":{\"name\":"
+                + "\"Synthia CERT\"},\"Tag\":[{\"name\":\"admiralty-scale:source-reliability=\\\"b\\\"\"}],\"Attribute\":["
+                + attributes
+                + "{\"uuid\":\"00000900-0000-4000-8000-000#\",\"type\":\"filename\",\"value\":\"synthetic-#.bin\","
+                + "\"Sighting\":[{\"uuid\":\"00000a00-0000-4000-8000-000#\",\"type\":\"1\",\"date_sighting\":\"1935648000\","
+                + "\"Organisation\":{\"name\":\"Reader @\"}}]}]}}";
     }
 }

@@ -69,6 +69,9 @@ final class Samples {
     static List<Sample> all() throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (Path folder : list(ROOT)) {
+            if (folder.endsWith("cases")) {
+                continue;
+            }
             Format format = Formats.named(folder.getFileName().toString()).orElseThrow();
             for (Path path : list(folder)) {
                 if (!path.toString().endsWith(GOLDEN)

@@ -1,4 +1,4 @@
-package org.credence.exchange.csv.mapping;
+package org.credence.exchange.table;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.credence.exchange.json.Dates;
-import org.credence.exchange.table.Numerals;
 import org.credence.model.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -166,7 +165,7 @@ public final class DateForms {
     }
 
     /** How a date looks in each form, for messages. */
-    String examples() {
+    public String examples() {
         List<String> examples = new ArrayList<>();
         for (Form form : forms) {
             examples.add(form.formatter != null ? EXAMPLE.format(form.formatter) : example(form.name));
