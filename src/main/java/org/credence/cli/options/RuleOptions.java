@@ -107,8 +107,17 @@ public final class RuleOptions {
         }
     }
 
+    /** The file of prices that replace those in the rules, whether it is there or not. */
+    public Path weights(Terminal terminal) {
+        return weights(folder(terminal));
+    }
+
+    private Path weights(Path folder) {
+        return weights == null ? folder.resolve("weights.json") : weights;
+    }
+
     private List<PriceOverride> overrides(Path folder, PriceList prices) {
-        Path file = weights == null ? folder.resolve("weights.json") : weights;
+        Path file = weights(folder);
         List<PriceOverride> all = new ArrayList<>();
         if (weights != null || Files.exists(file)) {
             all.addAll(readWeights(file));
