@@ -26,6 +26,7 @@ import org.credence.cli.rules.RulesCommand;
 import org.credence.cli.score.ExplainCommand;
 import org.credence.cli.score.ScoreCommand;
 import org.credence.cli.test.TestCommand;
+import org.credence.cli.tune.TuneCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -43,6 +44,7 @@ public final class Main {
         COMMANDS.put("test", TestCommand::new);
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
+        COMMANDS.put("tune", TuneCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("bench", BenchCommand::new);
@@ -58,6 +60,10 @@ public final class Main {
         String home = System.getProperty("credence.home");
         if (home != null) {
             environment.put("CREDENCE_HOME", home);
+        }
+        String stdin = System.getProperty("credence.stdin");
+        if (stdin != null) {
+            environment.put("CREDENCE_STDIN", stdin);
         }
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

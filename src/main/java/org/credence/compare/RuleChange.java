@@ -21,9 +21,12 @@ public record RuleChange(
      *
      * @param price   what it charges, and why; null when only its firings are known, as of a file of scores
      * @param wording conditions and consequence, a line each, in one spelling whatever their blanks
-     * @param fires   how often it fired
+     * @param fires   how often it fired, or {@link #UNCOUNTED}
      */
     public record State(@Nullable Price price, List<String> wording, long fires) {
+        /** Nobody counted. */
+        public static final long UNCOUNTED = -1;
+
         public State {
             wording = List.copyOf(wording);
         }
@@ -58,6 +61,12 @@ public record RuleChange(
 
     public boolean isRemoved() {
         return after == null;
+    }
+
+    /** Whether it is known how often it fired. */
+    public boolean isCounted() {
+        return (before == null || before.fires() != State.UNCOUNTED)
+                && (after == null || after.fires() != State.UNCOUNTED);
     }
 
     /** Whether it charges something else. */

@@ -86,6 +86,11 @@ public record Claim(
                 extra);
     }
 
+    public Claim withOutcome(Outcome newOutcome) {
+        return new Claim(
+                id, aspect, value, text, parties, topic, forecast, contradicts, usual, statements, newOutcome, extra);
+    }
+
     public Claim withStatements(List<Statement> newStatements) {
         return new Claim(
                 id, aspect, value, text, parties, topic, forecast, contradicts, usual, newStatements, outcome, extra);

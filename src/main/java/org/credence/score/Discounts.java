@@ -9,17 +9,13 @@ import org.credence.argument.Decibans;
  * {@code w' = 10·log10((1+d·e)/(1−d·e)) = 2a·atanh(d·e)}. It is trust discounting in subjective logic with base
  * rate ½ (Jøsang, Subjective Logic, 2016, §14.3). It moves evidence toward nothing and never flips its sign.
  */
-public final class Discounts {
+final class Discounts {
     private static final double TWICE = 2 * Decibans.PER_NAT;
 
     private Discounts() {}
 
-    /**
-     * The evidence that is left, in dB.
-     *
-     * @param factor 0 (nothing is left) to 1 (all is)
-     */
-    public static double apply(double decibans, double factor) {
+    /** The evidence that is left, in dB. */
+    static double apply(double decibans, double factor) {
         if (factor == 1 || decibans == 0) {
             return decibans;
         }
@@ -28,17 +24,11 @@ public final class Discounts {
     }
 
     /** The derivative of what is left by the evidence before the discount: {@code d(1−e²)/(1−d²e²)}. */
-    public static double slope(double decibans, double factor) {
+    static double slope(double decibans, double factor) {
         if (factor == 1) {
             return 1;
         }
         double edge = Math.tanh(decibans / TWICE);
         return factor * (1 - edge * edge) / (1 - factor * factor * edge * edge);
-    }
-
-    /** The derivative of what is left by the factor, in dB: {@code 2a·e/(1−d²e²)}. */
-    public static double slopeByFactor(double decibans, double factor) {
-        double edge = Math.tanh(decibans / TWICE);
-        return TWICE * edge / (1 - factor * factor * edge * edge);
     }
 }

@@ -11,14 +11,14 @@ import org.credence.score.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up scores, in a few words. */
-final class Scores {
+public final class Scores {
     private Scores() {}
 
-    static SavedScore incident(String id, SavedClaim... claims) {
+    public static SavedScore incident(String id, SavedClaim... claims) {
         return incident(id, claims[0].id(), claims);
     }
 
-    static SavedScore incident(String id, @Nullable String carrier, SavedClaim... claims) {
+    public static SavedScore incident(String id, @Nullable String carrier, SavedClaim... claims) {
         SavedClaim carried = List.of(claims).stream()
                 .filter(claim -> claim.id().equals(carrier))
                 .findFirst()
@@ -35,11 +35,11 @@ final class Scores {
     }
 
     /** A claim of that confidence. */
-    static SavedClaim claim(String id, double confidence) {
+    public static SavedClaim claim(String id, double confidence) {
         return claim(id, confidence, "open", "F3");
     }
 
-    static SavedClaim claim(String id, double confidence, String verdict, String admiralty, String... flags) {
+    public static SavedClaim claim(String id, double confidence, String verdict, String admiralty, String... flags) {
         return new SavedClaim(
                 id,
                 new Confidence(confidence, confidence, confidence),
@@ -50,12 +50,12 @@ final class Scores {
     }
 
     /** A claim that nobody can judge. */
-    static SavedClaim unjudged(String id) {
+    public static SavedClaim unjudged(String id) {
         return new SavedClaim(id, null, 0, new Names("cannot-be-judged", "F6", List.of()), List.of(), List.of());
     }
 
     /** A claim with its arguments: rule, decibans, rule, decibans … */
-    static SavedClaim argued(String id, double confidence, Object... lines) {
+    public static SavedClaim argued(String id, double confidence, Object... lines) {
         List<SavedArgument> arguments = new ArrayList<>();
         double sum = 0;
         for (int i = 0; i < lines.length; i += 2) {

@@ -94,6 +94,33 @@ class LayoutKeepsMeaningTest {
         }
     }
 
+    /** Words and comments of whatever is laid out stay, and what is laid out stays as it is. */
+    @Test
+    void ofFilesWithMistakes() throws IOException {
+        List<RuleFile> files = RuleSet.read(java.nio.file.Path.of("rules")).files();
+        List<String> words =
+                List.of("(", ")", "!", "==", "-", ".", "end", "rule", "/*", "//", "\"", "@", ",", "\n", " ");
+        int laid = 0;
+        for (int i = 0; i < 3_000; i++) {
+            String text = files.get(random.nextInt(files.size())).text();
+            int at = random.nextInt(text.length());
+            String changed = text.substring(0, at) + pick(words) + text.substring(at + random.nextInt(2));
+            var once = Layout.of(changed);
+            laid += once.isPresent() ? 1 : 0;
+            assertEquals(once, once.flatMap(Layout::of), changed);
+            once.ifPresent(result -> assertEquals(words(changed), words(result), changed));
+        }
+        assertTrue(laid > 500, "laid out: " + laid);
+    }
+
+    /** Tokens and comments, whatever their order. */
+    private static List<String> words(String text) {
+        return java.util.stream.Stream.concat(
+                        Lexer.read(text).tokens().stream().map(Token::text), comments(text).stream())
+                .sorted()
+                .toList();
+    }
+
     private String disordered(String text) {
         return spread(shuffled(text), 0.1);
     }

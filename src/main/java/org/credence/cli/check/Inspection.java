@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.credence.argument.PriceList;
 import org.credence.cli.console.Exit;
+import org.credence.exchange.WeightsReader;
+import org.credence.exchange.file.ReadOptions;
 import org.credence.rules.RuleBook;
 import org.credence.rules.RuleSet;
 import org.credence.rules.language.Code;
@@ -16,6 +18,7 @@ import org.credence.rules.language.Finding;
 import org.credence.rules.language.Place;
 import org.credence.rules.language.Reading;
 import org.credence.rules.language.RuleReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was found in a rule base.
@@ -24,8 +27,16 @@ import org.credence.rules.language.RuleReader;
  * @param rules  how many of its rules are sound
  * @param errors what keeps it from loading
  * @param lint   what deserves a second look
+ * @param book   the rules, compiled; null when they are not sound
+ * @param prices in force; null when something is wrong with them or with the rules
  */
-public record Inspection(int files, int rules, List<Finding> errors, List<Finding> lint) {
+public record Inspection(
+        int files,
+        int rules,
+        List<Finding> errors,
+        List<Finding> lint,
+        @Nullable RuleBook book,
+        @Nullable PriceList prices) {
     public Inspection {
         errors = List.copyOf(errors);
         lint = List.copyOf(lint);
@@ -37,24 +48,44 @@ public record Inspection(int files, int rules, List<Finding> errors, List<Findin
      * @param strict also look for what only deserves a second look
      */
     public static Inspection of(Path at, boolean strict) {
+        return of(at, strict, null);
+    }
+
+    /**
+     * The same, when they were inspected before: only what changed is compiled.
+     *
+     * @param before as they were when they were sound, or null
+     */
+    public static Inspection of(Path at, boolean strict, @Nullable RuleBook before) {
         RuleSet set;
         try {
             set = Files.isRegularFile(at) ? new RuleSet(List.of(RuleSet.readFile(at))) : RuleSet.read(at);
         } catch (IOException e) {
-            return new Inspection(0, 0, List.of(unread(at, e)), List.of());
+            return new Inspection(0, 0, List.of(unread(at, e)), List.of(), null, null);
         }
-        return of(at, set, strict);
+        return of(at, set, strict, before);
     }
 
-    private static Inspection of(Path at, RuleSet set, boolean strict) {
+    private static Inspection of(Path at, RuleSet set, boolean strict, @Nullable RuleBook before) {
         Reading reading = RuleReader.read(set.files());
         List<Finding> errors = new ArrayList<>(set.files().isEmpty() ? List.of(noFiles(at)) : reading.findings());
-        PriceList prices = errors.isEmpty() ? RuleBook.compile(set).prices() : null;
+        RuleBook book = errors.isEmpty() ? compiled(set, before) : null;
         if (Files.isDirectory(at)) {
-            errors.addAll(Companions.of(at, prices));
+            errors.addAll(Companions.of(at, book == null ? null : book.prices()));
         }
         List<Finding> lint = strict ? Lint.of(reading.rules(), set.files()) : List.of();
-        return new Inspection(set.files().size(), reading.rules().size(), errors, lint);
+        PriceList prices = book != null && errors.isEmpty() ? inForce(at, book.prices()) : null;
+        return new Inspection(set.files().size(), reading.rules().size(), errors, lint, book, prices);
+    }
+
+    private static RuleBook compiled(RuleSet set, @Nullable RuleBook before) {
+        return before == null ? RuleBook.compile(set) : RuleBook.compile(set, before);
+    }
+
+    private static PriceList inForce(Path at, PriceList prices) {
+        Path weights = at.resolve("weights.json");
+        boolean there = Files.isDirectory(at) && Files.exists(weights);
+        return there ? prices.override(WeightsReader.read(weights, ReadOptions.STRICT)) : prices;
     }
 
     private static Finding noFiles(Path folder) {

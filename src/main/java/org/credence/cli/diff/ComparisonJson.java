@@ -11,10 +11,14 @@ import org.credence.argument.Price;
 import org.credence.compare.Cause;
 import org.credence.compare.Comparison;
 import org.credence.compare.Comparison.Counts;
+import org.credence.compare.Comparison.FlagChange;
 import org.credence.compare.Comparison.Side;
+import org.credence.compare.Comparison.Transition;
 import org.credence.compare.Judged;
 import org.credence.compare.Move;
+import org.credence.compare.NumberChange;
 import org.credence.compare.Quality;
+import org.credence.compare.Reversals.Reversal;
 import org.credence.compare.RuleChange;
 import org.credence.compare.RuleChange.State;
 import org.credence.exchange.json.PlainObject;
@@ -49,13 +53,7 @@ final class ComparisonJson {
     private static Map<String, List<PlainObject>> rows(Comparison of) {
         Map<String, List<PlainObject>> rows = new LinkedHashMap<>();
         rows.put("rule", of.rules().stream().map(ComparisonJson::rule).toList());
-        rows.put(
-                "number",
-                of.numbers().stream()
-                        .map(it -> PlainObject.of("name", it.name())
-                                .with("before", it.before())
-                                .with("after", it.after()))
-                        .toList());
+        rows.put("number", of.numbers().stream().map(ComparisonJson::number).toList());
         Set<Move> moves = new LinkedHashSet<>(of.moves().all().top());
         moves.addAll(of.moves().crossed().top());
         moves.addAll(of.moves().flagged().top());
@@ -63,31 +61,45 @@ final class ComparisonJson {
         rows.put(
                 "transition",
                 of.moves().transitions().stream()
-                        .map(it -> PlainObject.of("scale", lower(it.scale()))
-                                .with("before", it.before())
-                                .with("after", it.after())
-                                .with("count", it.count()))
+                        .map(ComparisonJson::transition)
                         .toList());
-        rows.put(
-                "flag",
-                of.moves().flags().stream()
-                        .map(it -> PlainObject.of("flag", it.flag())
-                                .with("gained", it.gained())
-                                .with("lost", it.lost()))
-                        .toList());
+        rows.put("flag", of.moves().flags().stream().map(ComparisonJson::flag).toList());
         rows.put(
                 "reversal",
                 of.reversals().biggest().top().stream()
-                        .map(it -> PlainObject.of("fell", it.fell().incident())
-                                .with("fellBefore", it.fell().before())
-                                .with("fellAfter", it.fell().after())
-                                .with("rose", it.rose().incident())
-                                .with("roseBefore", it.rose().before())
-                                .with("roseAfter", it.rose().after()))
+                        .map(ComparisonJson::reversal)
                         .toList());
         rows.put("unmatched", unmatched(of.unmatched()));
         rows.put("measure", of.quality() == null ? List.of() : measures(of.quality()));
         return rows;
+    }
+
+    private static PlainObject number(NumberChange change) {
+        return PlainObject.of("name", change.name())
+                .with("before", change.before())
+                .with("after", change.after());
+    }
+
+    private static PlainObject transition(Transition transition) {
+        return PlainObject.of("scale", lower(transition.scale()))
+                .with("before", transition.before())
+                .with("after", transition.after())
+                .with("count", transition.count());
+    }
+
+    private static PlainObject flag(FlagChange change) {
+        return PlainObject.of("flag", change.flag())
+                .with("gained", change.gained())
+                .with("lost", change.lost());
+    }
+
+    private static PlainObject reversal(Reversal reversal) {
+        return PlainObject.of("fell", reversal.fell().incident())
+                .with("fellBefore", reversal.fell().before())
+                .with("fellAfter", reversal.fell().after())
+                .with("rose", reversal.rose().incident())
+                .with("roseBefore", reversal.rose().before())
+                .with("roseAfter", reversal.rose().after());
     }
 
     private static PlainObject rule(RuleChange change) {
@@ -98,8 +110,8 @@ final class ComparisonJson {
                 .with("unit", price == null ? null : lower(price.unit()))
                 .with("priceBefore", value(price(change.before())))
                 .with("priceAfter", value(price(change.after())))
-                .with("firesBefore", change.firesBefore())
-                .with("firesAfter", change.firesAfter())
+                .with("firesBefore", change.isCounted() ? change.firesBefore() : null)
+                .with("firesAfter", change.isCounted() ? change.firesAfter() : null)
                 .with(
                         "wordingBefore",
                         change.isReworded() && change.before() != null

@@ -58,7 +58,7 @@ sealed interface FailOn {
         }
     }
 
-    /** A measure that is worse beyond chance. */
+    /** Measures that are worse beyond chance. Where nothing moved, nothing is worse, whatever is known of outcomes. */
     record Worse() implements FailOn {
         @Override
         public String option() {
@@ -68,6 +68,9 @@ sealed interface FailOn {
         @Override
         public Optional<String> check(Comparison comparison) {
             Quality quality = comparison.quality();
+            if (comparison.moves().all().isEmpty()) {
+                return Optional.empty();
+            }
             if (quality == null || quality.isTooLittle()) {
                 throw new UserError(
                         Exit.INPUT,

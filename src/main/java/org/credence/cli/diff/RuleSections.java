@@ -42,17 +42,19 @@ final class RuleSections {
         List<List<String>> rows = new ArrayList<>();
         List<String> edits = new ArrayList<>();
         for (RuleChange change : changes) {
-            rows.add(List.of(
-                    change.rule(),
-                    price(change, style),
-                    Amount.change(Long.toString(change.firesBefore()), Long.toString(change.firesAfter()), style),
-                    what(change)));
+            rows.add(List.of(change.rule(), price(change, style), fires(change, style), what(change)));
             if (change.isReworded()) {
                 edits.addAll(edits(change, style));
             }
         }
         return Section.of(topic, title, "", List.of("rule", "price", ">fires", "what"), rows)
                 .withEdits(edits);
+    }
+
+    private static String fires(RuleChange change, Style style) {
+        return change.isCounted()
+                ? Amount.change(Long.toString(change.firesBefore()), Long.toString(change.firesAfter()), style)
+                : "";
     }
 
     /** Of a rule that only fires more or less often, nothing. */

@@ -62,6 +62,11 @@ record Section(
         return new Section(topic, title, lead, headings, rows, lines, more);
     }
 
+    /** The same, without saying how to see what is left out. */
+    Section withoutHint() {
+        return new Section(topic, title, lead, headings, rows, edits, more.replaceFirst(" \\(.*", ""));
+    }
+
     /** The same, saying how many rows are left out. */
     Section withMore(long count, int shown) {
         return count == 0

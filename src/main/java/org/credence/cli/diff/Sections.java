@@ -57,6 +57,18 @@ final class Sections {
         return all.sections;
     }
 
+    /** The same without order and quality, which one save seldom tells of. */
+    static List<Section> ofMoves(Comparison comparison, Style style) {
+        Sections all = new Sections(comparison, style);
+        all.sections.addAll(RuleSections.of(comparison, style));
+        all.addMoved();
+        all.addCrossed();
+        all.addFlags();
+        all.addUnmatched("gone", comparison.unmatched().before());
+        all.addUnmatched("new", comparison.unmatched().after());
+        return all.sections.stream().map(Section::withoutHint).toList();
+    }
+
     /** What it comes to, in one sentence. */
     static String summary(Comparison comparison) {
         Counts counts = comparison.counts();
@@ -75,7 +87,7 @@ final class Sections {
         }
         List<List<String>> rows =
                 moved.top().stream().map(move -> moved(move, style)).toList();
-        boolean carries = moved.top().stream().anyMatch(Move::carries);
+        boolean carries = moved.top().stream().anyMatch(it -> it.claim() != null && it.carries());
         List<String> leads = new ArrayList<>();
         if (carries) {
             leads.add("* carries its incident, which moved with it");
@@ -121,7 +133,10 @@ final class Sections {
         List<String> parts = new ArrayList<>();
         move.causes().stream().limit(CAUSES).forEach(cause -> parts.add(cause(cause, style)));
         int more = move.causes().size() - parts.size();
-        return String.join(", ", parts) + (more == 0 ? "" : " +" + more);
+        if (more > 0) {
+            parts.add((more + " more").replace(' ', Page.FIXED_SPACE));
+        }
+        return String.join(", ", parts);
     }
 
     /** One word, as far as the layout is concerned. */

@@ -16,13 +16,13 @@ final class SectionsText {
         page.line("after   " + Ink.BOLD.on(named(comparison.after(), comparison.before())));
         page.line(Sections.summary(comparison));
         for (Section section : Sections.of(comparison, page.style())) {
-            page.separate();
-            page.line(Ink.BOLD.on(section.title()));
             print(section, page);
         }
     }
 
-    private static void print(Section section, Page page) {
+    static void print(Section section, Page page) {
+        page.separate();
+        page.line(Ink.BOLD.on(section.title()));
         if (!section.lead().isEmpty()) {
             page.beside("", section.lead());
         }

@@ -4,6 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.UserError;
 import org.credence.exchange.file.ReadOptions;
@@ -44,6 +47,11 @@ public final class FormatOptions {
     private @Nullable Path within;
 
     /** The options as the importers want them. */
+    /** Files that are read besides what is imported. */
+    List<Path> files() {
+        return Stream.of(mapping, within).filter(Objects::nonNull).toList();
+    }
+
     public ImportOptions options(Sources known, ReadOptions read) {
         if (!(tolerance >= 0 && tolerance < 1)) {
             throw new UserError(

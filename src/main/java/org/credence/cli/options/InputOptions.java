@@ -1,6 +1,7 @@
 package org.credence.cli.options;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,6 +81,23 @@ public final class InputOptions {
                     from != null || path.equals(InputFile.STANDARD_INPUT) ? List.of(path) : IncidentFiles.at(path));
         }
         return files;
+    }
+
+    /** Every path that is read: folders, files with those of their sources, and what an import needs. */
+    public List<Path> watched(Terminal terminal) {
+        List<Path> all = new ArrayList<>(
+                paths.isEmpty() ? List.of(terminal.home().resolve("fixtures").normalize()) : paths);
+        for (Path path : paths) {
+            if (sources == null && !Files.isDirectory(path)) {
+                all.add(path.resolveSibling("sources.json"));
+                all.add(path.resolveSibling("sources.jsonl"));
+            }
+        }
+        if (sources != null) {
+            all.add(sources);
+        }
+        all.addAll(formats.files());
+        return all;
     }
 
     /**

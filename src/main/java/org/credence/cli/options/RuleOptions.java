@@ -66,6 +66,23 @@ public final class RuleOptions {
         return Credence.with(book, overrides(folder, book.prices()), kinds(folder, terminal));
     }
 
+    /**
+     * The same, when they were open before: only what changed is compiled.
+     *
+     * @param before as they were
+     */
+    public Credence reopen(Terminal terminal, RuleBook before) {
+        Path folder = folder(terminal);
+        RuleBook book = RuleBook.compile(read(folder), before);
+        return Credence.with(book, overrides(folder, book.prices()), kinds(folder, terminal));
+    }
+
+    /** The files that {@link #open} reads besides those of the folder. */
+    public List<Path> others(Terminal terminal) {
+        Path usual = terminal.home().resolve("rules/kinds.json");
+        return weights == null ? List.of(usual) : List.of(usual, weights);
+    }
+
     public static RuleSet read(Path folder) {
         try {
             return RuleSet.read(folder);
@@ -90,8 +107,17 @@ public final class RuleOptions {
         }
     }
 
+    /** The file of prices that replace those in the rules, whether it is there or not. */
+    public Path weights(Terminal terminal) {
+        return weights(folder(terminal));
+    }
+
+    private Path weights(Path folder) {
+        return weights == null ? folder.resolve("weights.json") : weights;
+    }
+
     private List<PriceOverride> overrides(Path folder, PriceList prices) {
-        Path file = weights == null ? folder.resolve("weights.json") : weights;
+        Path file = weights(folder);
         List<PriceOverride> all = new ArrayList<>();
         if (weights != null || Files.exists(file)) {
             all.addAll(readWeights(file));

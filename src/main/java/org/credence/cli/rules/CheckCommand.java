@@ -13,6 +13,10 @@ import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
+import org.credence.cli.options.RuleOptions;
+import org.credence.cli.watch.Checking;
+import org.credence.cli.watch.Watching;
+import org.credence.rules.RuleBook;
 import org.credence.rules.language.Code;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -57,6 +61,9 @@ public final class CheckCommand extends Command {
             description = "Print the page of a code, such as @|bold CRED012|@: wrong, right, and why.")
     private @Nullable String why;
 
+    @Option(names = "--watch", description = "Stay, and check again whenever one of the files is saved.")
+    private boolean watch;
+
     @Option(
             names = "--fix",
             description = "Lay the rule files out anew first: order of annotations, blanks and line breaks. What they"
@@ -78,12 +85,15 @@ public final class CheckCommand extends Command {
     }
 
     @Override
-    protected Ending run() throws IOException {
+    protected Ending run() throws IOException, InterruptedException {
         if (why != null) {
             terminal().out().print(page(why));
             return Ending.fine("");
         }
         Path at = rules == null ? terminal().home().resolve("rules").normalize() : rules;
+        if (watch) {
+            return watch(at);
+        }
         if (dryRun && !fix) {
             throw new UserError(Exit.COMMAND_LINE, "The option (--dry-run) must come with --fix.", "Maybe write both.");
         }
@@ -98,6 +108,37 @@ public final class CheckCommand extends Command {
                 inspection.isFine()
                         ? "credence test   whether any score moved"
                         : "credence check --why " + first(inspection) + "   what is wrong, what is right, and why");
+    }
+
+    private Ending watch(Path at) throws InterruptedException {
+        Watching.requireAlone(true, "--format sarif", format == Form.sarif);
+        Watching.requireAlone(true, "--fix", fix);
+        Watching.requireAlone(true, "--dry-run", dryRun);
+        if (!Files.exists(at)) {
+            RuleOptions.read(at);
+        }
+        return new Watching(terminal(), talk())
+                .over(places -> places.folder(at, 1))
+                .check(new Checked(at), format == Form.text);
+    }
+
+    /** What is checked at each save. */
+    private final class Checked implements Checking {
+        private final Path at;
+
+        Checked(Path at) {
+            this.at = at;
+        }
+
+        @Override
+        public Inspection inspect(@Nullable RuleBook before) {
+            return Inspection.of(at, strict, before);
+        }
+
+        @Override
+        public void print(Inspection inspection) {
+            terminal().out().print(shown(inspection, List.of()));
+        }
     }
 
     private Ending preview(Path at) throws IOException {

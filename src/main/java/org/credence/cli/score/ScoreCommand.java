@@ -19,6 +19,8 @@ import org.credence.cli.options.Rejects;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
+import org.credence.cli.watch.Watching;
+import org.credence.cli.watch.Work;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.score.Detail;
@@ -69,6 +71,11 @@ public final class ScoreCommand extends Command {
             description = "Where bad records go, one JSON object a line, with place and reason.")
     private @Nullable Path rejects;
 
+    @Option(
+            names = "--watch",
+            description = "Stay, and score again whenever a rule, price, incident or source is saved; show what moved.")
+    private boolean watch;
+
     /** How much of a score is shown; the names are those on the command line. */
     enum Extent {
         summary,
@@ -80,7 +87,10 @@ public final class ScoreCommand extends Command {
     }
 
     @Override
-    protected Ending run() throws IOException {
+    protected Ending run() throws IOException, InterruptedException {
+        if (watch) {
+            return watch();
+        }
         ScoreFormat foreign = foreign();
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
         View view = input.view();
@@ -107,6 +117,19 @@ public final class ScoreCommand extends Command {
             KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
             return new Ending(bad.count() == 0 ? Exit.FINE : Exit.INPUT, next(files, bad));
         }
+    }
+
+    private Ending watch() throws InterruptedException {
+        Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
+        Watching.requireAlone(true, "--out", output.out() != null);
+        Watching.requireAlone(true, "--rejects", rejects != null);
+        Watching.requireAlone(true, "--to", to != null);
+        Watching.requireAlone(true, "--format json", format == Format.json);
+        boolean table = format == Format.table;
+        LiveInput live = new LiveInput(input, terminal(), talk());
+        Detail how = detail == Extent.full ? Detail.FULL : Detail.SUMMARY;
+        Work work = new ScoreWork(live, input.view(), how, table, terminal(), talk());
+        return new Watching(terminal(), talk()).over(live::addTo).score(rules, work, table);
     }
 
     private @Nullable ScoreFormat foreign() {

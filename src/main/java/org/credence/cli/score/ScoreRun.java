@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.credence.Credence;
 import org.credence.cli.console.Progress;
 import org.credence.cli.console.Talk;
@@ -20,7 +21,10 @@ import org.credence.exchange.IncidentReader;
 import org.credence.exchange.file.Problem;
 import org.credence.facts.Cut;
 import org.credence.model.Incident;
+import org.credence.model.Sources;
+import org.credence.model.TrackRecords;
 import org.credence.score.IncidentScore;
+import org.jspecify.annotations.Nullable;
 
 /** Scores batches as streams, some incidents at a time. A bad record goes to the rejects and stops nothing. */
 final class ScoreRun implements Closeable {
@@ -52,22 +56,34 @@ final class ScoreRun implements Closeable {
 
     void score(Batch batch, Sink sink) throws IOException {
         progress.expect(batch.size());
+        try (IncidentReader reader = batch.reader()) {
+            score(new Company(batch.sources(), batch.records()), reader::next, sink);
+        }
+    }
+
+    /**
+     * Who speaks in incidents.
+     *
+     * @param records as known from the whole batch
+     */
+    record Company(Sources sources, TrackRecords records) {}
+
+    /** @param entries gives one after the other, and then null */
+    void score(Company batch, Supplier<@Nullable Entry> entries, Sink sink) throws IOException {
         Set<String> ids = new HashSet<>();
         List<Entry.Accepted> chunk = new ArrayList<>(CHUNK);
-        try (IncidentReader reader = batch.reader()) {
-            for (Entry entry = reader.next(); entry != null; entry = reader.next()) {
-                if (entry instanceof Entry.Reject reject) {
-                    rejects.add(reject.problem());
-                } else if (entry instanceof Entry.Accepted accepted && isNew(accepted, ids)) {
-                    chunk.add(accepted);
-                }
-                if (chunk.size() == CHUNK) {
-                    flush(chunk, batch, sink);
-                }
-                progress.step();
+        for (Entry entry = entries.get(); entry != null; entry = entries.get()) {
+            if (entry instanceof Entry.Reject reject) {
+                rejects.add(reject.problem());
+            } else if (entry instanceof Entry.Accepted accepted && isNew(accepted, ids)) {
+                chunk.add(accepted);
             }
-            flush(chunk, batch, sink);
+            if (chunk.size() == CHUNK) {
+                flush(chunk, batch, sink);
+            }
+            progress.step();
         }
+        flush(chunk, batch, sink);
     }
 
     private boolean isNew(Entry.Accepted accepted, Set<String> ids) throws IOException {
@@ -79,7 +95,7 @@ final class ScoreRun implements Closeable {
         return false;
     }
 
-    private void flush(List<Entry.Accepted> chunk, Batch batch, Sink sink) throws IOException {
+    private void flush(List<Entry.Accepted> chunk, Company batch, Sink sink) throws IOException {
         Map<Entry.Accepted, Cut> cuts = new LinkedHashMap<>();
         for (Entry.Accepted each : chunk) {
             Optional<Cut> cut = view.of(each.incident(), batch.sources());
@@ -95,7 +111,7 @@ final class ScoreRun implements Closeable {
         sink.take(scores);
     }
 
-    private void together(Map<Entry.Accepted, Cut> cuts, Batch batch, List<IncidentScore> scores) throws IOException {
+    private void together(Map<Entry.Accepted, Cut> cuts, Company batch, List<IncidentScore> scores) throws IOException {
         List<Incident> incidents =
                 cuts.keySet().stream().map(Entry.Accepted::incident).toList();
         try {
@@ -109,7 +125,7 @@ final class ScoreRun implements Closeable {
         }
     }
 
-    private void oneByOne(Map<Entry.Accepted, Cut> cuts, Batch batch, List<IncidentScore> scores) throws IOException {
+    private void oneByOne(Map<Entry.Accepted, Cut> cuts, Company batch, List<IncidentScore> scores) throws IOException {
         for (Map.Entry<Entry.Accepted, Cut> each : cuts.entrySet()) {
             Incident incident = each.getKey().incident();
             try {

@@ -12,6 +12,7 @@ import org.credence.cli.options.KeptLater;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.text.Numbers;
 import org.credence.cli.text.TestText;
+import org.credence.cli.watch.Watching;
 import org.credence.exchange.file.AtomicFile;
 import org.credence.fixture.Coverage;
 import org.credence.fixture.FixtureRun;
@@ -73,6 +74,11 @@ public final class TestCommand extends Command {
     private @Nullable Path junit;
 
     @Option(
+            names = "--watch",
+            description = "Stay, and test again whenever a rule, price or fixture is saved; show what moved.")
+    private boolean watch;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "@|bold table|@ (usual on a terminal) or @|bold jsonl|@ (usual when piped).")
@@ -89,9 +95,12 @@ public final class TestCommand extends Command {
     }
 
     @Override
-    protected Ending run() throws IOException {
+    protected Ending run() throws IOException, InterruptedException {
         requireSense();
         Path folder = fixtures == null ? terminal().home().resolve("fixtures").normalize() : fixtures;
+        if (watch) {
+            return watch(folder);
+        }
         Credence credence = rules.open(terminal());
         TestReport found = FixtureRun.of(folder, credence, accept || review);
         List<Golden> written = accepted(found);
@@ -107,7 +116,22 @@ public final class TestCommand extends Command {
         return ending(report, written, coverage);
     }
 
+    private Ending watch(Path folder) throws InterruptedException {
+        return new Watching(terminal(), talk())
+                .over(places -> places.folder(folder, 2))
+                .score(rules, new TestWork(folder, isTable(), terminal()), isTable());
+    }
+
+    private boolean isTable() {
+        return format == null ? terminal().isTerminal() : format == Form.table;
+    }
+
     private void requireSense() {
+        Watching.requireAlone(watch, "--accept", accept);
+        Watching.requireAlone(watch, "--review", review);
+        Watching.requireAlone(watch, "--coverage", showCoverage);
+        Watching.requireAlone(watch, "--min-coverage", leastCoverage != null);
+        Watching.requireAlone(watch, "--junit", junit != null);
         if (accept && review) {
             throw new UserError(
                     Exit.COMMAND_LINE,
@@ -128,11 +152,10 @@ public final class TestCommand extends Command {
     }
 
     private void print(TestReport report, @Nullable Coverage coverage) {
-        boolean table = format == null ? terminal().isTerminal() : format == Form.table;
         Coverage shown = showCoverage ? coverage : null;
         terminal()
                 .out()
-                .print(table ? new TestText(terminal().style()).of(report, shown) : TestLines.of(report, shown));
+                .print(isTable() ? new TestText(terminal().style()).of(report, shown) : TestLines.of(report, shown));
     }
 
     private Ending ending(TestReport report, List<Golden> written, @Nullable Coverage coverage) {

@@ -14,15 +14,7 @@ final class TestLines {
     private TestLines() {}
 
     static String of(TestReport report, @Nullable Coverage coverage) {
-        List<PlainObject> lines = new ArrayList<>();
-        for (Suite suite : report.suites()) {
-            for (Suite.Case each : suite.cases()) {
-                lines.add(PlainObject.of("fixture", suite.name())
-                        .with("test", each.name())
-                        .with("passed", each.passed())
-                        .with("failure", each.passed() ? null : each.failure()));
-            }
-        }
+        List<PlainObject> lines = new ArrayList<>(results(report));
         if (coverage != null) {
             for (Coverage.OfRule rule : coverage.rules()) {
                 lines.add(PlainObject.of("rule", rule.rule())
@@ -36,6 +28,32 @@ final class TestLines {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
         return text.toString();
+    }
+
+    /** A line for each test that fails and did not, and a summary. */
+    static String ofNews(TestReport report, News news) {
+        StringBuilder text = new StringBuilder();
+        news.failed()
+                .forEach((place, failed) ->
+                        text.append(line(place.fixture(), failed)).append('\n'));
+        return text.append(summary(report, null)).append('\n').toString();
+    }
+
+    private static List<PlainObject> results(TestReport report) {
+        List<PlainObject> lines = new ArrayList<>();
+        for (Suite suite : report.suites()) {
+            for (Suite.Case each : suite.cases()) {
+                lines.add(line(suite.name(), each));
+            }
+        }
+        return lines;
+    }
+
+    private static PlainObject line(String fixture, Suite.Case of) {
+        return PlainObject.of("fixture", fixture)
+                .with("test", of.name())
+                .with("passed", of.passed())
+                .with("failure", of.passed() ? null : of.failure());
     }
 
     private static PlainObject summary(TestReport report, @Nullable Coverage coverage) {

@@ -40,7 +40,7 @@ public final class Page {
         beside(head, wrapped, Ink.NONE);
     }
 
-    void beside(String head, String wrapped, Ink ink) {
+    public void beside(String head, String wrapped, Ink ink) {
         int indent = width(head);
         if (style.columns() - indent < LEAST) {
             line(head + ink.on(wrapped));

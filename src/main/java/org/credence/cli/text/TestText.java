@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of fixtures, for people: every failure with its reason, and a summary. */
 public final class TestText {
+    /** As many failures as fit in a glance. */
+    private static final int NEWS = 3;
+
     private final Page page;
 
     public TestText(Style style) {
@@ -31,6 +34,27 @@ public final class TestText {
         if (coverage != null) {
             page.line(percent(coverage));
         }
+        return page.toString();
+    }
+
+    /**
+     * What has become wrong since the time before, and how much is wrong in all. Of goldens that moved only the number
+     * is told.
+     *
+     * @param failed  what is wrong and was not, or was wrong otherwise
+     * @param passing how many are right that were wrong
+     */
+    public String ofNews(TestReport report, List<Suite.Case> failed, int passing) {
+        page.blank();
+        int shown = failed.size() == NEWS + 1 ? failed.size() : Math.min(NEWS, failed.size());
+        failed.subList(0, shown).forEach(each -> lines(each.failure()));
+        if (shown < failed.size()) {
+            page.line("and " + (failed.size() - shown) + " more that are not met now (credence test shows all)");
+        }
+        if (passing > 0) {
+            page.line(Ink.GREEN.on(passing + (passing == 1 ? " is" : " are") + " met again"));
+        }
+        summary(report).forEach(page::line);
         return page.toString();
     }
 

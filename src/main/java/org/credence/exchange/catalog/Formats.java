@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.credence.argument.Nearest;
 import org.credence.exchange.brief.BriefFormat;
 import org.credence.exchange.claimreview.ClaimReviewFormat;
+import org.credence.exchange.conflict.AcledFormat;
+import org.credence.exchange.conflict.UcdpFormat;
 import org.credence.exchange.csv.CsvFormat;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
@@ -16,6 +18,7 @@ import org.credence.exchange.rumour.RumourFormat;
 import org.credence.exchange.sheet.CsvScores;
 import org.credence.exchange.stix.StixFormat;
 import org.credence.exchange.stix.out.StixScores;
+import org.credence.exchange.truth.ObjectFormat;
 
 /** The formats in which incidents come, and those in which scores go. */
 public final class Formats {
@@ -27,6 +30,9 @@ public final class Formats {
             new ClaimReviewFormat(),
             new GdeltFormat(),
             new RumourFormat(),
+            new UcdpFormat(),
+            new AcledFormat(),
+            new ObjectFormat(),
             new CsvFormat());
 
     private static final List<ScoreFormat> OUT =

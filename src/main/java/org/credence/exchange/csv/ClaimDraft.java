@@ -69,8 +69,8 @@ final class ClaimDraft {
     static <T> @Nullable T settled(
             @Nullable T before, @Nullable T now, Target target, Row row, Cells cells, Sink sink) {
         if (before != null && now != null && !Objects.equals(before, now)) {
-            String expected = "as in an earlier row (" + shown(before) + ")";
-            sink.warn(Problem.mustBe(cells.where(row, target), target.path(), shown(now), expected)
+            String found = shown(now) + ", and before " + shown(before);
+            sink.warn(Problem.mustBe(cells.where(row, target), target.path(), found, "the same in all rows")
                     .maybe("the first one stands"));
         }
         return before == null ? now : before;

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.credence.exchange.csv.mapping.Cells;
-import org.credence.exchange.csv.mapping.DateForms.Parsed;
 import org.credence.exchange.csv.mapping.Target;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Where;
 import org.credence.exchange.format.Countries;
 import org.credence.exchange.format.Sink;
 import org.credence.exchange.format.ValueWords;
+import org.credence.exchange.table.DateForms.Parsed;
 import org.credence.exchange.table.Row;
 import org.credence.model.Aspect;
 import org.credence.model.Claim;
@@ -100,11 +100,8 @@ final class IncidentDraft {
         ClaimDraft before = claims.get(key.id());
         if (before != null && !before.key().saysTheSame(key)) {
             Row first = before.first();
-            throw cells.bad(
-                    row,
-                    Target.CLAIM_VALUE,
-                    said(key),
-                    "that of the claim (" + key.id() + ") in line " + first.line() + ", " + said(before.key()));
+            String found = key.id() + ": " + said(key) + ", and in line " + first.line() + " " + said(before.key());
+            throw cells.bad(row, Target.CLAIM_VALUE, found, "the same in all rows of a claim");
         }
         if (key.aspect() == Aspect.OCCURRENCE && occurrence != null && !occurrence.equals(key.id())) {
             throw cells.bad(

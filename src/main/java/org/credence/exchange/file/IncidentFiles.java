@@ -19,7 +19,8 @@ public final class IncidentFiles {
             "golden.json",
             "golden.jsonl",
             "kinds.json",
-            "weights.json");
+            "weights.json",
+            "labels.jsonl");
 
     private IncidentFiles() {}
 

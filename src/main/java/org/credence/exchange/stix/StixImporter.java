@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * lie on disk meanwhile; what is held are a name for each identity, the marking definitions, and one group.
  */
 final class StixImporter implements Importer {
-    /** What is said of one object may take so much; the rest is rejected. An eighth of the smallest heap that must do. */
+    /** In bytes, what may be said of one object: an eighth of the smallest heap that must do. The rest is rejected. */
     private static final int MOST_OF_ONE = 32_000_000;
 
     private static final Set<String> HOLDERS = Set.of("objects");

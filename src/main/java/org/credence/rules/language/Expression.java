@@ -19,6 +19,12 @@ public sealed interface Expression {
         public Path {
             names = List.copyOf(names);
         }
+
+        /** As it is spelled. */
+        public String shown() {
+            String chain = String.join(".", names);
+            return binding.isEmpty() || names.isEmpty() ? binding + chain : binding + "." + chain;
+        }
     }
 
     /** {@code !x}. */

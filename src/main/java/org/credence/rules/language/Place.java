@@ -30,7 +30,7 @@ public record Place(String file, int line, int column, int length, String cell) 
     }
 
     /** Of a part: so many characters on, and so many long. */
-    Place part(int skipped, int newLength) {
+    public Place part(int skipped, int newLength) {
         return new Place(file, line, column + skipped, newLength, cell);
     }
 

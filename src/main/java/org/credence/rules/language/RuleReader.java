@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.credence.rules.language.check.RuleCheck;
+import org.credence.rules.language.parse.Draft;
+import org.credence.rules.language.parse.Notes;
 
 /**
  * Reads rule files. What it does not know it refuses, so that what comes out can do no harm; it finds everything

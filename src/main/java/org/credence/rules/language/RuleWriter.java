@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.credence.rules.language.vocabulary.Vocabulary;
+import org.credence.rules.language.write.RuleText;
 
 /**
  * Writes rules out for the engine. Everything that reaches the engine's compiler is made here from what was read,

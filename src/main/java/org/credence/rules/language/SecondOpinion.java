@@ -2,6 +2,8 @@ package org.credence.rules.language;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.credence.rules.language.parse.Draft;
+import org.credence.rules.language.parse.Notes;
 import org.credence.rules.language.text.SourceText;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;

@@ -15,7 +15,7 @@ final class ClaimDraft {
     private final int alternatives;
     private final List<Integer> priors = new ArrayList<>();
     private final List<Integer> evidence = new ArrayList<>();
-    private final List<StatementTerms.Draft> statements = new ArrayList<>();
+    private final List<StatementDraft> statements = new ArrayList<>();
     private final Map<String, Map<String, List<Integer>>> groups = new TreeMap<>();
 
     /** @param alternatives how many false values the claim could have had; 1 when it does not compete */
@@ -37,11 +37,11 @@ final class ClaimDraft {
     }
 
     private void add(Argument.OnStatement argument, int price) {
-        StatementTerms.Draft at = at(argument.statement());
+        StatementDraft at = at(argument.statement());
         if (argument instanceof Argument.Word) {
             at.word(price, alternatives);
         } else if (argument instanceof Argument.Support) {
-            at.support(price);
+            at.supports().add(price);
         } else if (argument instanceof Argument.Discount discount) {
             at.discount(price, discount.degree());
         } else if (argument instanceof Argument.Diminishing diminishing) {
@@ -52,19 +52,15 @@ final class ClaimDraft {
         }
     }
 
-    private StatementTerms.Draft at(Statement statement) {
+    private StatementDraft at(Statement statement) {
         if (statements.isEmpty() || statements.get(statements.size() - 1).statement() != statement) {
-            statements.add(new StatementTerms.Draft(statement));
+            statements.add(StatementDraft.of(statement));
         }
         return statements.get(statements.size() - 1);
     }
 
     ClaimTerms done() {
-        return new ClaimTerms(
-                ints(priors),
-                ints(evidence),
-                statements.stream().map(StatementTerms.Draft::done).toArray(StatementTerms[]::new),
-                groups());
+        return new ClaimTerms(ints(priors), ints(evidence), new StatementTerms(statements), groups());
     }
 
     private Groups groups() {
@@ -79,7 +75,7 @@ final class ClaimDraft {
         return all;
     }
 
-    static int[] ints(List<Integer> list) {
+    private static int[] ints(List<Integer> list) {
         return list.stream().mapToInt(it -> it).toArray();
     }
 }

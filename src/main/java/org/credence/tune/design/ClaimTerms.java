@@ -1,7 +1,5 @@
 package org.credence.tune.design;
 
-import org.credence.score.Discounts;
-
 /**
  * The log-odds of one claim before its rivals are looked at, as a formula:
  * {@code Σ priors + (Σ evidence + Σ statements) / temperature}.
@@ -11,10 +9,10 @@ import org.credence.score.Discounts;
 final class ClaimTerms {
     private final int[] priors;
     private final int[] evidence;
-    private final StatementTerms[] statements;
+    private final StatementTerms statements;
     private final Groups groups;
 
-    ClaimTerms(int[] priors, int[] evidence, StatementTerms[] statements, Groups groups) {
+    ClaimTerms(int[] priors, int[] evidence, StatementTerms statements, Groups groups) {
         this.priors = priors;
         this.evidence = evidence;
         this.statements = statements;
@@ -28,10 +26,9 @@ final class ClaimTerms {
             sum += at.value(price);
         }
         Groups.Ranks ranks = groups.isEmpty() ? null : groups.rank(statements, at);
-        for (int i = 0; i < statements.length; i++) {
-            StatementTerms terms = statements[i];
-            double factor = terms.factor(at) * (ranks == null ? 1 : ranks.factor(i));
-            sum += terms.sign() * Discounts.apply(terms.undiscounted(at), factor);
+        for (int i = 0; i < statements.size(); i++) {
+            double factor = statements.factor(i, at) * (ranks == null ? 1 : ranks.factor(i));
+            sum += statements.sign(i) * Discounted.value(statements.undiscounted(i, at), factor);
         }
         double logOdds = sum / at.temperature();
         for (int price : priors) {
@@ -40,28 +37,33 @@ final class ClaimTerms {
         return logOdds;
     }
 
-    /** Adds the derivatives of the log-odds, each times {@code slope}. */
-    void differentiate(Setting at, double slope, Slopes into) {
+    /** Adds the derivatives of the log-odds, each times {@code slope}; gives the log-odds. */
+    double differentiate(Setting at, double slope, Slopes into) {
+        double logOdds = 0;
         for (int price : priors) {
             into.add(price, slope);
+            logOdds += at.value(price);
         }
         double cooled = slope / at.temperature();
+        double sum = 0;
         for (int price : evidence) {
             into.add(price, cooled);
+            sum += at.value(price);
         }
         Groups.Ranks ranks = groups.isEmpty() ? null : groups.rank(statements, at);
-        for (int i = 0; i < statements.length; i++) {
-            StatementTerms terms = statements[i];
-            double signed = terms.sign() * cooled;
-            double undiscounted = terms.undiscounted(at);
-            double own = terms.factor(at);
+        for (int i = 0; i < statements.size(); i++) {
+            double signed = statements.sign(i) * cooled;
+            double undiscounted = statements.undiscounted(i, at);
+            double own = statements.factor(i, at);
             double inGroups = ranks == null ? 1 : ranks.factor(i);
-            terms.differentiateSum(at, signed * Discounts.slope(undiscounted, own * inGroups), into);
-            double byFactor = signed * Discounts.slopeByFactor(undiscounted, own * inGroups);
-            terms.differentiateFactor(at, byFactor * inGroups, into);
+            sum += statements.sign(i) * Discounted.value(undiscounted, own * inGroups);
+            statements.differentiateSum(i, at, signed * Discounted.slope(undiscounted, own * inGroups), into);
+            double byFactor = signed * Discounted.slopeByFactor(undiscounted, own * inGroups);
+            statements.differentiateFactor(i, at, byFactor * inGroups, into);
             if (ranks != null) {
                 ranks.differentiate(i, at, byFactor * own, into);
             }
         }
+        return logOdds + sum / at.temperature();
     }
 }

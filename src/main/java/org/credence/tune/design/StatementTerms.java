@@ -1,127 +1,119 @@
 package org.credence.tune.design;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.credence.facts.Statement;
-import org.credence.model.Kinds;
-import org.credence.score.Reputation;
 
 /**
- * What one statement weighs, as a formula: {@code ±discounted(Σ word·factor + Σ evidence, Π discounts)}.
+ * What the statements of one claim weigh, each as a formula: {@code ±discounted(word·factor + Σ evidence, Π discounts)}.
  *
- * <p>The same as {@code score.StatementWeight} works out, without the lines of an explanation.
+ * <p>The same as {@code score.StatementWeight} works out, without the lines of an explanation. Kept in columns, so that
+ * it lies together in memory: where a statement's entries end, the next one's begin.
  */
 final class StatementTerms {
-    private final int sign;
+    private final int[] signs;
+    private final int[] wordEnds;
     private final int[] words;
     private final double[] worths;
+    private final int[] supportEnds;
     private final int[] supports;
+    private final int[] discountEnds;
     private final int[] discounts;
     private final double[] degrees;
 
-    private StatementTerms(Draft draft) {
-        sign = draft.statement.isAsserting() ? 1 : -1;
-        words = ClaimDraft.ints(draft.words);
-        worths = draft.worths.stream().mapToDouble(it -> it).toArray();
-        supports = ClaimDraft.ints(draft.supports);
-        discounts = ClaimDraft.ints(draft.discounts);
-        degrees = draft.degrees.stream().mapToDouble(it -> it).toArray();
+    StatementTerms(List<StatementDraft> drafts) {
+        signs = drafts.stream().mapToInt(StatementDraft::sign).toArray();
+        wordEnds = ends(drafts.stream().mapToInt(it -> it.words().size()).toArray());
+        words = drafts.stream().flatMapToInt(it -> ints(it.words())).toArray();
+        worths = drafts.stream().flatMapToDouble(it -> doubles(it.worths())).toArray();
+        supportEnds = ends(drafts.stream().mapToInt(it -> it.supports().size()).toArray());
+        supports = drafts.stream().flatMapToInt(it -> ints(it.supports())).toArray();
+        discountEnds =
+                ends(drafts.stream().mapToInt(it -> it.discounts().size()).toArray());
+        discounts = drafts.stream().flatMapToInt(it -> ints(it.discounts())).toArray();
+        degrees = drafts.stream().flatMapToDouble(it -> doubles(it.degrees())).toArray();
     }
 
-    /** Arguments on a statement as they come, in the order of the rules. */
-    static final class Draft {
-        private final Statement statement;
-        private final List<Integer> words = new ArrayList<>(1);
-        private final List<Double> worths = new ArrayList<>(1);
-        private final List<Integer> supports = new ArrayList<>();
-        private final List<Integer> discounts = new ArrayList<>();
-        private final List<Double> degrees = new ArrayList<>();
-
-        Draft(Statement statement) {
-            this.statement = statement;
-        }
-
-        Statement statement() {
-            return statement;
-        }
-
-        /** @param alternatives how many false values the claim could have had */
-        void word(int price, int alternatives) {
-            Kinds kinds = statement.getClaim().getIncident().background().kinds();
-            words.add(price);
-            worths.add(Reputation.behind(statement, kinds).word(Reputation.baseRate(statement, kinds, alternatives)));
-        }
-
-        void support(int price) {
-            supports.add(price);
-        }
-
-        void discount(int price, double degree) {
-            discounts.add(price);
-            degrees.add(degree);
-        }
-
-        StatementTerms done() {
-            return new StatementTerms(this);
-        }
+    private static java.util.stream.IntStream ints(List<Integer> list) {
+        return list.stream().mapToInt(it -> it);
     }
 
-    int sign() {
-        return sign;
+    private static java.util.stream.DoubleStream doubles(List<Double> list) {
+        return list.stream().mapToDouble(it -> it);
+    }
+
+    private static int[] ends(int[] sizes) {
+        for (int i = 1; i < sizes.length; i++) {
+            sizes[i] += sizes[i - 1];
+        }
+        return sizes;
+    }
+
+    private static int start(int[] ends, int i) {
+        return i == 0 ? 0 : ends[i - 1];
+    }
+
+    int size() {
+        return signs.length;
+    }
+
+    /** +1 where the statement asserts, −1 where it denies or doubts. */
+    int sign(int i) {
+        return signs[i];
     }
 
     /** In dB along the stance, before discounts. */
-    double undiscounted(Setting at) {
-        int word = word(at);
+    double undiscounted(int i, Setting at) {
+        int word = word(i, at);
         double sum = word < 0 ? 0 : at.value(words[word]) * worths[word];
-        for (int support : supports) {
-            sum += at.value(support);
+        for (int j = start(supportEnds, i); j < supportEnds[i]; j++) {
+            sum += at.value(supports[j]);
         }
         return sum;
     }
 
     /** Of several words the first that counts; the first when none does; −1 when there is none. */
-    private int word(Setting at) {
-        for (int i = 0; i < words.length; i++) {
-            if (at.value(words[i]) != 0) {
-                return i;
+    private int word(int i, Setting at) {
+        int first = start(wordEnds, i);
+        for (int j = first; j < wordEnds[i]; j++) {
+            if (at.value(words[j]) != 0) {
+                return j;
             }
         }
-        return words.length == 0 ? -1 : 0;
+        return first < wordEnds[i] ? first : -1;
     }
 
     /** The product of all discounts but those within groups. */
-    double factor(Setting at) {
+    double factor(int i, Setting at) {
         double product = 1;
-        for (int i = 0; i < discounts.length; i++) {
-            product *= discount(i, at);
+        for (int j = start(discountEnds, i); j < discountEnds[i]; j++) {
+            product *= discount(j, at);
         }
         return product;
     }
 
-    private double discount(int i, Setting at) {
-        return 1 - (1 - at.value(discounts[i])) * degrees[i];
+    private double discount(int j, Setting at) {
+        return 1 - (1 - at.value(discounts[j])) * degrees[j];
     }
 
-    /** Adds the derivatives of the sum before discounts, each times {@code slope}. */
-    void differentiateSum(Setting at, double slope, Slopes into) {
-        int word = word(at);
+    /** Adds the derivatives of {@link #undiscounted}, each times {@code slope}. */
+    void differentiateSum(int i, Setting at, double slope, Slopes into) {
+        int word = word(i, at);
         if (word >= 0) {
             into.add(words[word], slope * worths[word]);
         }
-        for (int support : supports) {
-            into.add(support, slope);
+        for (int j = start(supportEnds, i); j < supportEnds[i]; j++) {
+            into.add(supports[j], slope);
         }
     }
 
     /** Adds the derivatives of {@link #factor}, each times {@code slope}. */
-    void differentiateFactor(Setting at, double slope, Slopes into) {
-        for (int i = 0; i < discounts.length; i++) {
+    void differentiateFactor(int i, Setting at, double slope, Slopes into) {
+        int from = start(discountEnds, i);
+        for (int j = from; j < discountEnds[i]; j++) {
             double rest = 1;
-            for (int j = 0; j < discounts.length; j++) {
-                rest *= i == j ? 1 : discount(j, at);
+            for (int other = from; other < discountEnds[i]; other++) {
+                rest *= other == j ? 1 : discount(other, at);
             }
-            into.add(discounts[i], slope * rest * degrees[i]);
+            into.add(discounts[j], slope * rest * degrees[j]);
         }
     }
 }

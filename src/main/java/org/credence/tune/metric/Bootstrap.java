@@ -1,7 +1,6 @@
 package org.credence.tune.metric;
 
 import java.util.Arrays;
-import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
@@ -10,15 +9,18 @@ import org.apache.commons.math3.random.Well19937c;
  *
  * <p>Whole incidents are drawn, since claims of one incident rest on the same sources (cluster bootstrap: Davison
  * &amp; Hinkley, Bootstrap Methods and their Application, 1997, §3.8). Intervals are percentile intervals of 90 %.
- * The same seed gives the same numbers.
+ * The same seed gives the same numbers. Not for several threads at once.
  */
 public final class Bootstrap {
     /** Enough for a 5th and 95th percentile (Efron &amp; Tibshirani, An Introduction to the Bootstrap, 1993, §13.3). */
     public static final int DRAWS = 1000;
 
     private static final double TAIL = 0.05;
+    /** Beyond this many incidents (160 MB of counts) draws are made again for each metric. */
+    private static final int KEPT = 40_000;
 
     private final long seed;
+    private int[][] kept = new int[0][];
 
     private Bootstrap(long seed) {
         this.seed = seed;
@@ -33,7 +35,7 @@ public final class Bootstrap {
      * A metric with its interval. Draws in which the metric is undefined are left out; with none left the ends are NaN.
      */
     public Estimate interval(Metric metric, Predictions predictions) {
-        return estimate(predictions, drawn -> metric.measure(predictions, drawn));
+        return estimate(predictions, metric.on(predictions));
     }
 
     /**
@@ -47,20 +49,40 @@ public final class Bootstrap {
             throw new IllegalArgumentException("The predictions before (" + before.size() + ") and after ("
                     + after.size() + ") must be about the same claims.");
         }
-        Estimate change = estimate(before, drawn -> metric.measure(after, drawn) - metric.measure(before, drawn));
+        Metric.Statistic then = metric.on(before);
+        Metric.Statistic now = metric.on(after);
+        Estimate change = estimate(before, draws -> now.of(draws) - then.of(draws));
         return new Difference(metric, metric.of(before), metric.of(after), change);
     }
 
-    private Estimate estimate(Predictions predictions, ToDoubleFunction<int[]> statistic) {
-        RandomGenerator random = new Well19937c(seed);
+    private Estimate estimate(Predictions predictions, Metric.Statistic statistic) {
         double[] measured = new double[DRAWS];
-        for (int i = 0; i < DRAWS; i++) {
-            measured[i] = statistic.applyAsDouble(draw(predictions.incidents(), random));
-        }
+        draws(predictions.incidents(), (i, draw) -> measured[i] = statistic.of(draw));
         double[] defined =
                 Arrays.stream(measured).filter(it -> !Double.isNaN(it)).sorted().toArray();
-        double value = statistic.applyAsDouble(predictions.eachOnce());
+        double value = statistic.of(predictions.eachOnce());
         return new Estimate(value, quantile(defined, TAIL), quantile(defined, 1 - TAIL));
+    }
+
+    /** Takes one draw after another. */
+    private interface Taker {
+        void take(int draw, int[] drawn);
+    }
+
+    /** The same draws for the same number of incidents, whatever is measured. */
+    private void draws(int incidents, Taker taker) {
+        boolean known = kept.length == DRAWS && kept[0].length == incidents;
+        RandomGenerator random = new Well19937c(seed);
+        if (!known) {
+            kept = new int[incidents <= KEPT ? DRAWS : 0][];
+        }
+        for (int i = 0; i < DRAWS; i++) {
+            int[] drawn = known ? kept[i] : draw(incidents, random);
+            if (i < kept.length) {
+                kept[i] = drawn;
+            }
+            taker.take(i, drawn);
+        }
     }
 
     /** How often each incident is drawn. */

@@ -1,5 +1,7 @@
 package org.credence.tune.metric;
 
+import java.util.function.ToDoubleFunction;
+
 /** A number that says how good predictions were. */
 public enum Metric {
     /**
@@ -8,8 +10,8 @@ public enum Metric {
      */
     BRIER {
         @Override
-        double measure(Predictions predictions, int[] draws) {
-            return mean(predictions, draws, it -> square(it.probability() - it.outcome()));
+        Statistic on(Predictions predictions) {
+            return mean(predictions, it -> square(it.probability() - it.outcome()));
         }
     },
 
@@ -19,16 +21,16 @@ public enum Metric {
      */
     LOG_LOSS {
         @Override
-        double measure(Predictions predictions, int[] draws) {
-            return mean(predictions, draws, Metric::surprise);
+        Statistic on(Predictions predictions) {
+            return mean(predictions, Metric::surprise);
         }
     },
 
     /** Expected calibration error, 0 (best) to 1, by {@link Reliability}. */
     CALIBRATION_ERROR {
         @Override
-        double measure(Predictions predictions, int[] draws) {
-            return Reliability.of(predictions, draws).expectedCalibrationError();
+        Statistic on(Predictions predictions) {
+            return draws -> Reliability.of(predictions, draws).expectedCalibrationError();
         }
     },
 
@@ -38,22 +40,22 @@ public enum Metric {
      */
     AUC {
         @Override
-        double measure(Predictions predictions, int[] draws) {
-            return RankOrder.areaUnderCurve(predictions, draws);
+        Statistic on(Predictions predictions) {
+            return draws -> RankOrder.areaUnderCurve(predictions, draws);
         }
     };
 
     /** The probability that stands for 0 where a logarithm is taken: far below any that a score is rounded to. */
     private static final double LEAST = 1e-15;
 
-    /** What is averaged over predictions. */
-    private interface Loss {
-        double of(Prediction prediction);
+    /** A number that depends on how often each incident counts. */
+    interface Statistic {
+        double of(int[] draws);
     }
 
     /** The metric of all predictions. */
     public double of(Predictions predictions) {
-        return measure(predictions, predictions.eachOnce());
+        return on(predictions).of(predictions.eachOnce());
     }
 
     /** Whether a higher number is the better one. */
@@ -61,18 +63,26 @@ public enum Metric {
         return this == AUC;
     }
 
-    /** @param draws how often each incident counts */
-    abstract double measure(Predictions predictions, int[] draws);
+    /** The metric of these predictions, ready for one draw after another. */
+    abstract Statistic on(Predictions predictions);
 
-    private static double mean(Predictions predictions, int[] draws, Loss loss) {
-        double sum = 0;
-        long count = 0;
+    /** Summed up by incident once, since a draw takes whole incidents. */
+    private static Statistic mean(Predictions predictions, ToDoubleFunction<Prediction> loss) {
+        double[] sums = new double[predictions.incidents()];
+        int[] counts = new int[predictions.incidents()];
         for (int i = 0; i < predictions.size(); i++) {
-            int times = predictions.timesDrawn(i, draws);
-            sum += times * loss.of(predictions.at(i));
-            count += times;
+            sums[predictions.incidentOf(i)] += loss.applyAsDouble(predictions.at(i));
+            counts[predictions.incidentOf(i)]++;
         }
-        return sum / count;
+        return draws -> {
+            double sum = 0;
+            long count = 0;
+            for (int i = 0; i < draws.length; i++) {
+                sum += draws[i] * sums[i];
+                count += (long) draws[i] * counts[i];
+            }
+            return sum / count;
+        };
     }
 
     private static double surprise(Prediction prediction) {

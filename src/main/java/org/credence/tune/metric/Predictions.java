@@ -58,6 +58,11 @@ public final class Predictions {
         return ascending[index];
     }
 
+    /** Which of the incidents, in the order of their ids, a prediction belongs to. */
+    int incidentOf(int index) {
+        return incidentOf[index];
+    }
+
     /** How often a prediction counts when its incident was drawn so many times. */
     int timesDrawn(int index, int[] draws) {
         return draws[incidentOf[index]];

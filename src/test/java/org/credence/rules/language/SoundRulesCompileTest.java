@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.credence.argument.Price;
 import org.credence.argument.RuleId;
+import org.credence.rules.language.write.RuleText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.credence.exchange.table.DateForms;
 import org.credence.exchange.table.TableForm;
 import org.jspecify.annotations.Nullable;
 

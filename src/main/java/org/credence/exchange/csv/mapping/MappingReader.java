@@ -28,6 +28,7 @@ import org.credence.exchange.json.Json;
 import org.credence.exchange.json.PlainNumber;
 import org.credence.exchange.json.Shape;
 import org.credence.exchange.json.Words;
+import org.credence.exchange.table.DateForms;
 import org.credence.exchange.table.TableForm;
 import org.jspecify.annotations.Nullable;
 

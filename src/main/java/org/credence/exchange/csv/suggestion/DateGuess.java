@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.credence.exchange.csv.mapping.DateForms;
+import org.credence.exchange.table.DateForms;
 import org.jspecify.annotations.Nullable;
 
 /**

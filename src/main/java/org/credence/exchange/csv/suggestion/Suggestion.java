@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.credence.exchange.csv.Speakers;
-import org.credence.exchange.csv.mapping.DateForms;
 import org.credence.exchange.csv.mapping.Mapping;
 import org.credence.exchange.csv.mapping.Target;
 import org.credence.exchange.csv.suggestion.Lexicon.Meaning;
@@ -16,6 +15,7 @@ import org.credence.exchange.format.ImportFile;
 import org.credence.exchange.format.ImportOptions;
 import org.credence.exchange.format.Slug;
 import org.credence.exchange.json.PlainObject;
+import org.credence.exchange.table.DateForms;
 import org.credence.model.Wire;
 import org.jspecify.annotations.Nullable;
 

@@ -32,18 +32,22 @@ public final class Layout {
         Lexer.Lexed lexed = Lexer.read(plain);
         List<Piece> pieces = Piece.of(plain, lexed);
         boolean readable = lexed.flaws().isEmpty() && pieces.size() > 1;
-        return readable ? Outline.of(pieces).map(parts -> new Layout(plain).write(parts, pieces)) : Optional.empty();
+        return readable
+                ? Outline.of(pieces).flatMap(parts -> new Layout(plain).write(parts, pieces))
+                : Optional.empty();
     }
 
-    private String write(List<Part> parts, List<Piece> pieces) {
+    /** Nothing when a word or a comment would be lost, which only happens to files that mean nothing. */
+    private Optional<String> write(List<Part> parts, List<Piece> pieces) {
         for (Part part : parts) {
             write(part);
         }
         Piece end = pieces.get(pieces.size() - 1);
         notes(end, "", true);
         String laid = out.toString();
-        requireSame(parts, end, laid);
-        return text.contains("\r\n") ? laid.replace("\n", "\r\n") : laid;
+        return isSame(parts, end, laid)
+                ? Optional.of(text.contains("\r\n") ? laid.replace("\n", "\r\n") : laid)
+                : Optional.empty();
     }
 
     private void write(Part part) {
@@ -161,8 +165,8 @@ public final class Layout {
         }
     }
 
-    /** Layout that lost a comment or a word would be worse than none. */
-    private static void requireSame(List<Part> parts, Piece end, String laid) {
+    /** Whether the words and comments are those of the parts, in their order. */
+    private static boolean isSame(List<Part> parts, Piece end, String laid) {
         Lexer.Lexed lexed = Lexer.read(laid);
         List<String> tokens = new ArrayList<>();
         List<String> comments = new ArrayList<>();
@@ -175,10 +179,7 @@ public final class Layout {
         }
         end.before().forEach(note -> comments.add(plain(note.comment())));
         tokens.add("");
-        boolean same = tokens.equals(lexed.tokens().stream().map(Token::text).toList())
+        return tokens.equals(lexed.tokens().stream().map(Token::text).toList())
                 && comments.equals(lexed.comments().stream().map(Layout::plain).toList());
-        if (!same) {
-            throw new IllegalStateException("The layout must keep every word and comment of the file.");
-        }
     }
 }

@@ -1,0 +1,48 @@
+package org.credence.tune.design;
+
+import org.credence.argument.Decibans;
+
+/**
+ * Evidence less what a discount takes, with its derivatives: the same as {@code score.Discounts}, with one exponential
+ * and one logarithm instead of hyperbolic functions, since fitting needs it some millions of times.
+ *
+ * <p>With {@code ρ = 10^(w/10)}: {@code w' = 10·log10( (ρ(1+d)+(1−d)) / (ρ(1−d)+(1+d)) )}.
+ */
+final class Discounted {
+    /** In dB; what lies beyond is as good as certain, and would overflow. */
+    private static final double CERTAIN = 1000;
+
+    private Discounted() {}
+
+    /** What is left, in dB. */
+    static double value(double decibans, double factor) {
+        if (factor == 1) {
+            return decibans;
+        }
+        double odds = odds(decibans);
+        return Decibans.ofOdds((odds * (1 + factor) + (1 - factor)) / (odds * (1 - factor) + (1 + factor)));
+    }
+
+    /** The derivative of what is left by the evidence. */
+    static double slope(double decibans, double factor) {
+        if (factor == 1) {
+            return 1;
+        }
+        double odds = odds(decibans);
+        double above = odds * (1 + factor) + (1 - factor);
+        double below = odds * (1 - factor) + (1 + factor);
+        return odds * ((1 + factor) / above - (1 - factor) / below);
+    }
+
+    /** The derivative of what is left by the factor, in dB. */
+    static double slopeByFactor(double decibans, double factor) {
+        double odds = odds(decibans);
+        double above = odds * (1 + factor) + (1 - factor);
+        double below = odds * (1 - factor) + (1 + factor);
+        return Decibans.PER_NAT * (odds - 1) * (1 / above + 1 / below);
+    }
+
+    private static double odds(double decibans) {
+        return Decibans.odds(Math.max(-CERTAIN, Math.min(CERTAIN, decibans)));
+    }
+}

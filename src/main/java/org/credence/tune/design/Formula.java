@@ -1,0 +1,83 @@
+package org.credence.tune.design;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.argument.Argument;
+import org.credence.argument.Arguments;
+import org.credence.argument.Decibans;
+import org.credence.facts.Claim;
+
+/**
+ * The log-odds of one claim with its rivals, as a formula of prices; what {@code score.Pricing} works out, but for the
+ * rounding of each line of an explanation to a ten-thousandth of a deciban.
+ */
+public final class Formula {
+    private final ClaimTerms own;
+    private final List<ClaimTerms> rivals;
+    private final double unobserved;
+
+    private Formula(ClaimTerms own, List<ClaimTerms> rivals, double unobserved) {
+        this.own = own;
+        this.rivals = List.copyOf(rivals);
+        this.unobserved = unobserved;
+    }
+
+    /** The formulas of all claims of an incident, in their order. */
+    public static List<Formula> of(Arguments arguments, Tariff tariff) {
+        List<Claim> claims = arguments.incident().getClaims();
+        List<ClaimDraft> drafts = new ArrayList<>();
+        for (Claim claim : claims) {
+            boolean competes = arguments.rivals().contains(claim);
+            drafts.add(new ClaimDraft(tariff, competes ? claim.alternatives() : 1));
+        }
+        for (Argument argument : arguments.all()) {
+            drafts.get(argument.claim().index()).add(argument);
+        }
+        List<ClaimTerms> terms = drafts.stream().map(ClaimDraft::done).toList();
+        return claims.stream()
+                .map(claim -> arguments.rivals().contains(claim)
+                        ? amongRivals(claim, terms)
+                        : new Formula(terms.get(claim.index()), List.of(), 1))
+                .toList();
+    }
+
+    private static Formula amongRivals(Claim claim, List<ClaimTerms> terms) {
+        double unobserved = Math.max(0, claim.alternatives() - claim.getRivals().size());
+        List<ClaimTerms> rivals = new ArrayList<>();
+        for (Claim rival : claim.getRivals()) {
+            if (rival.isStated()) {
+                rivals.add(terms.get(rival.index()));
+            } else {
+                unobserved++;
+            }
+        }
+        return new Formula(terms.get(claim.index()), rivals, unobserved);
+    }
+
+    /** In dB, at these prices. */
+    public double logOdds(Setting at) {
+        if (rivals.isEmpty() && unobserved == 1) {
+            return own.logOdds(at);
+        }
+        double others = unobserved;
+        for (ClaimTerms rival : rivals) {
+            others += Decibans.odds(rival.logOdds(at));
+        }
+        return own.logOdds(at) - Decibans.ofOdds(others);
+    }
+
+    /** Adds the derivatives of the log-odds by each price; gives the log-odds. */
+    public double differentiate(Setting at, Slopes into) {
+        double logOdds = own.differentiate(at, 1, into);
+        double[] odds = new double[rivals.size()];
+        double others = unobserved;
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] = Decibans.odds(rivals.get(i).logOdds(at));
+            others += odds[i];
+        }
+        for (int i = 0; i < odds.length; i++) {
+            rivals.get(i).differentiate(at, -odds[i] / others, into);
+        }
+        return logOdds - Decibans.ofOdds(others);
+    }
+}
