@@ -1,6 +1,7 @@
 package org.credence.exchange.truth;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -145,7 +146,7 @@ final class ObjectIncident {
                 excluded,
                 null,
                 statements,
-                outcome(rival),
+                outcome(rival, all),
                 Map.of());
     }
 
@@ -169,7 +170,15 @@ final class ObjectIncident {
     }
 
     /** True is the true value and what it lies within; what lies within it may be true or not. */
-    private @Nullable Outcome outcome(Rival rival) {
+    /** Of the rivals that a truth could be, as when it lies between two groups of numbers, the one it is nearest to. */
+    private @Nullable Rival nearest(Variant truth, List<Rival> all) {
+        return all.stream()
+                .filter(rival -> rival.takes(truth, options.tolerance()))
+                .min(Comparator.comparingDouble(rival -> rival.distance(truth)))
+                .orElse(null);
+    }
+
+    private @Nullable Outcome outcome(Rival rival, List<Rival> all) {
         if (settled == null) {
             return null;
         }
@@ -177,7 +186,7 @@ final class ObjectIncident {
         for (Variant truth : truths) {
             boolean outer =
                     hierarchy.around(truth.nameKey()).contains(rival.centre().nameKey());
-            if (rival.takes(truth, options.tolerance()) || outer) {
+            if (rival == nearest(truth, all) || outer) {
                 return new Outcome(Outcome.Result.CONFIRMED, settled, null, null);
             }
             if (hierarchy.around(rival.centre().nameKey()).contains(truth.nameKey())) {

@@ -59,6 +59,13 @@ final class Rival {
         return own == null && other == null && centre.nameKey().equals(variant.nameKey());
     }
 
+    /** How far a value is from this one; 0 unless both are numbers. */
+    double distance(Variant variant) {
+        Double own = centre.number();
+        Double other = variant.number();
+        return own == null || other == null ? 0 : Math.abs(own - other);
+    }
+
     /** The variant that most say. */
     Variant centre() {
         return centre;
