@@ -46,12 +46,12 @@ public final class FormatOptions {
             description = "Which value lies within which (CSV: inner,outer): a city within its country supports it.")
     private @Nullable Path within;
 
-    /** The options as the importers want them. */
     /** Files that are read besides what is imported. */
     List<Path> files() {
         return Stream.of(mapping, within).filter(Objects::nonNull).toList();
     }
 
+    /** The options as the importers want them. */
     public ImportOptions options(Sources known, ReadOptions read) {
         if (!(tolerance >= 0 && tolerance < 1)) {
             throw new UserError(

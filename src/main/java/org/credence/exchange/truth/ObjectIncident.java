@@ -169,7 +169,6 @@ final class ObjectIncident {
                 same ? Map.of() : Map.of("value", said.value));
     }
 
-    /** True is the true value and what it lies within; what lies within it may be true or not. */
     /** Of the rivals that a truth could be, as when it lies between two groups of numbers, the one it is nearest to. */
     private @Nullable Rival nearest(Variant truth, List<Rival> all) {
         return all.stream()
@@ -178,6 +177,7 @@ final class ObjectIncident {
                 .orElse(null);
     }
 
+    /** True is the true value and what it lies within; what lies within it may be true or not. */
     private @Nullable Outcome outcome(Rival rival, List<Rival> all) {
         if (settled == null) {
             return null;
