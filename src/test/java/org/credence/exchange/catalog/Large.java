@@ -22,16 +22,23 @@ final class Large {
             "gdelt",
             List.of(new Large("", mention(), "\n", ""), new Large("", event(), "\n", "")),
             "rumour",
-            List.of(new Large(
-                    "platform,event,thread,post,parent,depth,author,time,is_source,stance,veracity,followers,has_url\n",
-                    posts(),
-                    "\n",
-                    "")),
+            List.of(table(
+                    "platform,event,thread,post,parent,depth,author,time,is_source,stance,veracity,followers"
+                            + ",has_url",
+                    posts())),
             "stix",
             List.of(new Large(
                     "{\"type\":\"bundle\",\"id\":\"bundle--1\",\"objects\":[\n", stix(), ",\n", identity() + "]}")),
             "misp",
-            List.of(new Large("{\"response\":[\n", misp(), ",\n", "{\"Event\":{}}]}")));
+            List.of(new Large("{\"response\":[\n", misp(), ",\n", "{\"Event\":{}}]}")),
+            "csv",
+            List.of(table(LargeRows.CSV_HEADER, LargeRows.csv())),
+            "ucdp",
+            List.of(table(LargeRows.UCDP_HEADER, LargeRows.ucdp())),
+            "acled",
+            List.of(table(LargeRows.ACLED_HEADER, LargeRows.acled())),
+            "object-source-value",
+            List.of(table("object,source,value,time", LargeRows.values()), table("object,value", LargeRows.truth())));
 
     private final String before;
     private final String record;
@@ -51,16 +58,21 @@ final class Large {
         this.after = after;
     }
 
-    /** Writes one or several files of at least so many bytes together, as a format has them. */
+    private static Large table(String header, String rows) {
+        return new Large(header + "\n", rows, "\n", "");
+    }
+
+    /** Writes one or several files of about so many bytes together, as a format has them, with as many copies in each. */
     static List<Path> write(String format, Path folder, long bytes) throws IOException {
         List<Large> inputs = BY_FORMAT.get(format);
         if (inputs == null) {
             throw new AssertionError("There must be a large input of " + format + " in " + Large.class.getName());
         }
+        int lengths = inputs.stream().mapToInt(input -> input.record.length()).sum();
         List<Path> files = new ArrayList<>();
         for (Large input : inputs) {
             Path file = folder.resolve(format + files.size());
-            input.write(file, bytes / inputs.size());
+            input.write(file, bytes * input.record.length() / lengths);
             files.add(file);
         }
         return files;
