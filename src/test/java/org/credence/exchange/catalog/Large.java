@@ -40,6 +40,10 @@ final class Large {
             "object-source-value",
             List.of(table("object,source,value,time", LargeRows.values()), table("object,value", LargeRows.truth())));
 
+    private static final String SOURCES =
+            "[{\"id\":\"harbour-radio\",\"name\":\"Harbour Radio\",\"kind\":\"independent-media\"},"
+                    + "{\"id\":\"port-office\",\"name\":\"Port Office\",\"kind\":\"official\"}]";
+
     private final String before;
     private final String record;
     private final String between;
@@ -62,12 +66,13 @@ final class Large {
         return new Large(header + "\n", rows, "\n", "");
     }
 
-    /** Writes one or several files of about so many bytes together, as a format has them, with as many copies in each. */
+    /**
+     * Writes one or several files of about so many bytes together, as a format has them, with as many copies in each;
+     * beside them the sources that incidents of our own need.
+     */
     static List<Path> write(String format, Path folder, long bytes) throws IOException {
-        List<Large> inputs = BY_FORMAT.get(format);
-        if (inputs == null) {
-            throw new AssertionError("There must be a large input of " + format + " in " + Large.class.getName());
-        }
+        List<Large> inputs = of(format);
+        Files.writeString(folder.resolve("sources.json"), SOURCES);
         int lengths = inputs.stream().mapToInt(input -> input.record.length()).sum();
         List<Path> files = new ArrayList<>();
         for (Large input : inputs) {
@@ -76,6 +81,20 @@ final class Large {
             files.add(file);
         }
         return files;
+    }
+
+    /** How a large input begins, with one record. */
+    static String beginning(String format) {
+        Large input = of(format).get(0);
+        return input.before + input.record + input.between;
+    }
+
+    private static List<Large> of(String format) {
+        List<Large> inputs = BY_FORMAT.get(format);
+        if (inputs == null) {
+            throw new AssertionError("There must be a large input of " + format + " in " + Large.class.getName());
+        }
+        return inputs;
     }
 
     private void write(Path file, long bytes) throws IOException {
