@@ -3,6 +3,8 @@ package org.credence.exchange.claimreview;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.credence.exchange.format.Slug;
@@ -14,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Who claimed something, and who checked it. */
 final class Speakers {
     /** A review says that somebody made the claim, also where it does not say who. */
-    static final Source UNNAMED = source("Unnamed claimant", SourceKind.UNNAMED_GROUP);
+    static final Source UNNAMED = make("Unnamed claimant", SourceKind.UNNAMED_GROUP);
 
-    private Speakers() {}
+    /** Speakers come again and again; so many of each kind are remembered by their names. */
+    private static final int REMEMBERED = 10_000;
+
+    private final Map<SourceKind, Map<String, Source>> remembered = new EnumMap<>(SourceKind.class);
 
     /** The reviewer: by name, or else by the site; null when neither is given. */
-    static @Nullable Source reviewer(Node review) {
+    @Nullable
+    Source reviewer(Node review) {
         for (String field : List.of("author", "publisher")) {
             String name = name(review.at(field));
             if (name != null) {
@@ -31,7 +37,7 @@ final class Speakers {
     }
 
     /** Who made the claim, each once; {@link #UNNAMED} alone when that is not said. */
-    static List<Source> claimants(Node review) {
+    List<Source> claimants(Node review) {
         List<Source> claimants = new ArrayList<>();
         for (Node item : review.at("itemReviewed").nodes()) {
             Node author = item.at("author").isMissing() ? item.at("creator") : item.at("author");
@@ -52,9 +58,7 @@ final class Speakers {
             if (name == null) {
                 name = each.tree().isObject() ? each.at("name").text() : each.text();
             }
-            if (name == null) {
-                name = host(each.at("url").text());
-            }
+            name = name == null ? host(each.at("url").text()) : name;
         }
         return name;
     }
@@ -69,7 +73,21 @@ final class Speakers {
         }
     }
 
-    private static Source source(String name, SourceKind kind) {
+    private Source source(String name, SourceKind kind) {
+        Map<String, Source> known = remembered.computeIfAbsent(kind, it -> new HashMap<>());
+        Source before = known.get(name);
+        if (before != null) {
+            return before;
+        }
+        if (known.size() == REMEMBERED) {
+            known.clear();
+        }
+        Source made = make(name, kind);
+        known.put(name, made);
+        return made;
+    }
+
+    private static Source make(String name, SourceKind kind) {
         return new Source(
                 Slug.of(name),
                 name,

@@ -29,7 +29,7 @@ public final class Passage {
         }
     }
 
-    /** The bytes are not copied; whoever calls vouches that they are UTF-8, or calls {@link #requireUtf8()}. */
+    /** The bytes are not copied; whoever calls vouches that they are UTF-8, or has {@link Utf8} look. */
     public Passage(Start start, byte[] bytes, int length) {
         this.start = start;
         this.bytes = bytes;
@@ -76,16 +76,6 @@ public final class Passage {
             i++;
         }
         return i;
-    }
-
-    /**
-     * Passes when the bytes are UTF-8.
-     *
-     * @throws BadInput when they are not
-     */
-    public Passage requireUtf8() {
-        new Utf8().check(this);
-        return this;
     }
 
     /** The place of the byte at the index, with a JSON pointer from the passage. */

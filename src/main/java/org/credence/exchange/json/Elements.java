@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.UnreadableInput;
+import org.credence.exchange.file.Utf8;
 import org.credence.exchange.file.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +26,37 @@ public final class Elements implements Closeable {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int END = -1;
 
+    private static final byte PLAIN = 0;
+    private static final byte MARK = 1;
+    private static final byte NEWLINE = 2;
+    /** A byte of UTF-8 that goes on with a character. */
+    private static final byte CONTINUATION = 3;
+
+    private static final byte[] OUTSIDE_TEXT = kinds("\"{}[],");
+    private static final byte[] IN_TEXT = kinds("\"\\");
+    private static final byte[] IN_SCALAR = kinds("{}[],\" \t\r");
+
     private final String file;
     private final InputStream in;
     private final int limit;
-    private final Set<String> holders;
+    private final List<byte[]> holders;
+    private final Utf8 utf8 = new Utf8();
     private final byte[] chunk = new byte[1 << 16];
     private int at;
     private int end;
-    private long consumed;
+    /** The offset of the chunk. */
+    private long before;
+
     private long line = 1;
-    private int column = 1;
+    private long lineStart;
+    private long continuations;
 
     private byte[] record = new byte[1 << 12];
     private int length;
     private boolean tooLong;
+    /** Where in the chunk that part of the record begins which is not copied yet; {@link #END} outside of one. */
+    private int from = END;
+
     /** The field, or nothing for the outermost array, whose array is being read; null outside. */
     private @Nullable String holder;
     /** Within the outermost object, of which a field held records. */
@@ -56,7 +75,19 @@ public final class Elements implements Closeable {
         this.file = file;
         this.in = in;
         this.limit = limit;
-        this.holders = Set.copyOf(holders);
+        this.holders = holders.stream()
+                .sorted()
+                .map(name -> name.getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** What each byte is, where the marks are of interest. */
+    private static byte[] kinds(String marks) {
+        byte[] kinds = new byte[256];
+        Arrays.fill(kinds, 0x80, 0xC0, CONTINUATION);
+        kinds['\n'] = NEWLINE;
+        marks.chars().forEach(mark -> kinds[mark] = MARK);
+        return kinds;
     }
 
     /**
@@ -66,7 +97,7 @@ public final class Elements implements Closeable {
      * @throws BadInput        when the record is too long or no UTF-8; the next call goes on after it
      */
     public @Nullable Passage next() {
-        if (consumed == 0) {
+        if (offset() == 0) {
             passOverByteOrderMark();
         }
         while (true) {
@@ -75,12 +106,12 @@ public final class Elements implements Closeable {
                 return null;
             }
             if (holder != null && first == ']') {
-                take();
+                at++;
                 holder = null;
             } else if (inHolder && holder == null) {
                 restOfObject();
             } else if (holder == null && first == '[') {
-                take();
+                at++;
                 open("");
             } else {
                 Passage found = record(first);
@@ -91,6 +122,10 @@ public final class Elements implements Closeable {
         }
     }
 
+    private long offset() {
+        return before + at;
+    }
+
     private void open(String field) {
         holder = field;
         index = 0;
@@ -98,22 +133,27 @@ public final class Elements implements Closeable {
 
     /** Reads a value; null when it is an object that holds the records, and now stands at the first of them. */
     private @Nullable Passage record(int first) {
-        Passage.Start start = new Passage.Start(file, line, column, consumed, pointer());
-        length = 0;
-        tooLong = false;
+        int column = (int) Math.min(Integer.MAX_VALUE, offset() - lineStart - continuations + 1);
+        Passage.Start start = new Passage.Start(file, line, column, offset(), pointer());
+        begin();
         if (first == '{' || first == '[') {
+            at++;
             if (scan(holder == null && first == '{' && !holders.isEmpty())) {
                 return null;
             }
         } else {
-            scalar();
+            scalar(first);
         }
+        copy();
+        from = END;
         index++;
         if (tooLong) {
             record = new byte[1 << 12];
             throw new BadInput(tooLong(start));
         }
-        return new Passage(start, record, length).requireUtf8();
+        Passage passage = new Passage(start, record, length);
+        utf8.check(passage);
+        return passage;
     }
 
     private String pointer() {
@@ -123,135 +163,151 @@ public final class Elements implements Closeable {
         return (holder.isEmpty() ? "" : "/" + holder) + "/" + index;
     }
 
-    /** Goes on in an object after an array of records: to the next such array, or to the object's end. */
-    private void restOfObject() {
+    /** A record begins here. */
+    private void begin() {
+        from = at;
         length = 0;
         tooLong = false;
+    }
+
+    /** Goes on in an object after an array of records: to the next such array, or to the object's end. */
+    private void restOfObject() {
+        begin();
         inHolder = false;
         inRest = true;
-        scanFrom(1, true);
+        scan(true);
         inRest = false;
+        from = END;
     }
 
-    /** Takes an object or array. True when it stopped at the first record of an array that a field holds. */
+    /**
+     * Goes to the end of the object or array that was begun. True when it stopped at the first record of an array that
+     * one of its fields holds.
+     */
     private boolean scan(boolean maybeHolder) {
-        append(take());
-        return scanFrom(1, maybeHolder);
-    }
-
-    private boolean scanFrom(int levels, boolean maybeHolder) {
-        int depth = levels;
-        int name = 0;
-        int nameEnd = 0;
+        int depth = 1;
         while (depth > 0) {
-            int next = take();
-            if (next == END) {
+            int mark = seek(OUTSIDE_TEXT);
+            if (mark == END) {
                 return false;
             }
-            append(next);
-            switch (next) {
-                case '"' -> {
-                    name = length;
-                    string();
-                    nameEnd = length - 1;
-                }
+            at++;
+            switch (mark) {
+                case '"' -> string();
                 case '{' -> depth++;
                 case '[' -> {
-                    if (maybeHolder && depth == 1 && isHolder(name, nameEnd)) {
+                    if (maybeHolder && depth == 1 && isHolder()) {
                         return true;
                     }
                     depth++;
                 }
-                case '}', ']' -> depth--;
-                case ',' -> forget(depth);
-                default -> {}
+                case ',' -> {
+                    if (inRest && depth == 1) {
+                        // what stands beside arrays of records is no record, however long it is
+                        begin();
+                    }
+                }
+                default -> depth--;
             }
         }
         return false;
     }
 
-    /** What stands beside arrays of records is no record, however long it is. */
-    private void forget(int depth) {
-        if (inRest && depth == 1) {
-            length = 0;
-            tooLong = false;
-        }
-    }
-
-    /** Whether the array just begun belongs to the field whose name was read last. */
-    private boolean isHolder(int from, int to) {
-        if (tooLong || to <= from || !isColon(to + 1)) {
+    /** Whether the array just begun belongs to a field that holds records. */
+    private boolean isHolder() {
+        copy();
+        if (tooLong) {
             return false;
         }
-        String field = new String(record, from, to - from, StandardCharsets.UTF_8);
-        if (!holders.contains(field)) {
-            return false;
-        }
-        inHolder = true;
-        inRest = false;
-        open(field);
-        return true;
-    }
-
-    /** Whether nothing but a colon and space stand between a place and the bracket that was appended last. */
-    private boolean isColon(int from) {
-        boolean colon = false;
-        for (int i = from; i < length - 1; i++) {
-            if (record[i] == ':' && !colon) {
-                colon = true;
-            } else if (!isSpace(record[i])) {
-                return false;
+        int colon = beforeSpace(length - 1);
+        int quote = colon > 0 && record[colon - 1] == ':' ? beforeSpace(colon - 1) : 0;
+        for (byte[] name : holders) {
+            int start = quote - name.length - 1;
+            if (start > 0
+                    && record[quote - 1] == '"'
+                    && Arrays.equals(record, start, quote - 1, name, 0, name.length)
+                    && record[start - 1] == '"'
+                    && (start == 1 || record[start - 2] != '\\')) {
+                inHolder = true;
+                inRest = false;
+                from = END;
+                open(new String(name, StandardCharsets.UTF_8));
+                return true;
             }
         }
-        return colon;
+        return false;
+    }
+
+    /** The index after the last byte before a place in the record that is no space. */
+    private int beforeSpace(int place) {
+        int i = place;
+        while (i > 0 && isSpace(record[i - 1])) {
+            i--;
+        }
+        return i;
     }
 
     /** Takes the rest of a text in quotes. */
     private void string() {
-        while (true) {
-            int next = take();
-            if (next == END) {
+        int mark = seek(IN_TEXT);
+        while (mark == '\\') {
+            at++;
+            if (!available()) {
                 return;
             }
-            append(next);
-            if (next == '"') {
-                return;
-            }
-            if (next == '\\') {
-                int escaped = take();
-                if (escaped == END) {
-                    return;
-                }
-                append(escaped);
-            }
+            at += chunk[at] == '\n' ? 0 : 1;
+            mark = seek(IN_TEXT);
         }
+        at += mark == END ? 0 : 1;
     }
 
     /** Takes what is neither object nor array: a text or the like in an array, and outside of one the whole line. */
-    private void scalar() {
-        int first = take();
-        append(first);
-        if (holder != null && first == '"') {
+    private void scalar(int first) {
+        at++;
+        if (holder == null) {
+            while (available() && chunk[at] != '\n') {
+                at++;
+            }
+        } else if (first == '"') {
             string();
-            return;
-        }
-        String ends = holder == null ? "\n" : "{}[],\" \t\r\n";
-        while (available() && ends.indexOf(chunk[at]) < 0) {
-            append(take());
+        } else {
+            while (available() && isWithin(IN_SCALAR[chunk[at] & 0xFF])) {
+                at++;
+            }
         }
     }
 
-    private void append(int next) {
-        if (tooLong) {
-            return;
+    private static boolean isWithin(byte kind) {
+        return kind == PLAIN || kind == CONTINUATION;
+    }
+
+    /** Goes to the next mark, which is not taken yet; {@link #END} when there is none. */
+    private int seek(byte[] kinds) {
+        while (available()) {
+            int i = at;
+            while (i < end) {
+                byte kind = kinds[chunk[i] & 0xFF];
+                if (kind == MARK) {
+                    at = i;
+                    return chunk[i];
+                }
+                if (kind != PLAIN) {
+                    note(kind, i);
+                }
+                i++;
+            }
+            at = i;
         }
-        if (length == record.length) {
-            record = Arrays.copyOf(record, (int) Math.min(limit + 1L, 2L * length));
-        }
-        record[length++] = (byte) next;
-        if (length > limit) {
-            tooLong = true;
-            length = 0;
+        return END;
+    }
+
+    private void note(byte kind, int place) {
+        if (kind == NEWLINE) {
+            line++;
+            lineStart = before + place + 1;
+            continuations = 0;
+        } else {
+            continuations++;
         }
     }
 
@@ -262,7 +318,10 @@ public final class Elements implements Closeable {
             if (!isSpace(next) && next != ',') {
                 return next & 0xFF;
             }
-            take();
+            if (next == '\n') {
+                note(NEWLINE, at);
+            }
+            at++;
         }
         return END;
     }
@@ -271,26 +330,27 @@ public final class Elements implements Closeable {
         return next == ' ' || next == '\n' || next == '\t' || next == '\r';
     }
 
-    private int take() {
-        if (!available()) {
-            return END;
-        }
-        byte next = chunk[at++];
-        consumed++;
-        if (next == '\n') {
-            line++;
-            column = 1;
-        } else if ((next & 0xC0) != 0x80) {
-            column++;
-        }
-        return next & 0xFF;
-    }
-
     private void passOverByteOrderMark() {
         if (available() && end >= 3 && Arrays.equals(chunk, 0, 3, BYTE_ORDER_MARK, 0, 3)) {
             at = 3;
-            consumed = 3;
+            lineStart = 3;
         }
+    }
+
+    /** Copies what was passed since the record began, or since the last copy, into the record. */
+    private void copy() {
+        int more = at - from;
+        if (length + (long) more > limit) {
+            tooLong = true;
+            length = 0;
+        } else if (!tooLong) {
+            if (length + more > record.length) {
+                record = Arrays.copyOf(record, (int) Math.min(limit, Math.max(2L * record.length, length + more)));
+            }
+            System.arraycopy(chunk, from, record, length, more);
+            length += more;
+        }
+        from = at;
     }
 
     /** Whether the chunk holds more; reads it when it is used up. */
@@ -298,12 +358,18 @@ public final class Elements implements Closeable {
         if (at < end) {
             return true;
         }
+        boolean inRecord = from != END;
+        if (inRecord) {
+            copy();
+        }
+        before += at;
+        at = 0;
+        from = inRecord ? 0 : END;
         try {
-            at = 0;
             end = Math.max(0, in.read(chunk));
             return end > 0;
         } catch (IOException e) {
-            throw UnreadableInput.after(consumed, new Where(file, line, 0, ""), e);
+            throw UnreadableInput.after(before, new Where(file, line, 0, ""), e);
         }
     }
 

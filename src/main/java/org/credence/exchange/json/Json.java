@@ -22,6 +22,7 @@ import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.file.Where;
 import org.credence.model.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cursor over the values of a record.
@@ -281,6 +282,19 @@ public final class Json {
             map.put(name, part.read(this));
         }
         return map;
+    }
+
+    /** Steps to the next field of the object at which the cursor stands; its name, or null after the last. */
+    @Nullable
+    String nextField() throws IOException {
+        String name = parser.nextFieldName();
+        return name == null ? null : whole(name);
+    }
+
+    /** The value of the field at which the cursor stands. */
+    <T> T valueOfField(Part<T> part) throws IOException {
+        parser.nextToken();
+        return part.read(this);
     }
 
     /** Passes over the value, whatever it is. */

@@ -2,9 +2,10 @@ package org.credence.exchange.json;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.Problem;
@@ -32,7 +33,16 @@ public final class Tree {
 
     private sealed interface Value {}
 
-    private record Members(Map<String, Value> byName) implements Value {}
+    /** The fields of an object, in their order; looking through a few is quicker than any index. */
+    private record Members(List<String> names, List<Value> values, Map<String, Integer> index) implements Value {
+        /** More names than this are looked up in the index, which is empty below. */
+        private static final int FEW = 12;
+
+        Value get(String name) {
+            int at = names.size() <= FEW ? names.indexOf(name) : index.getOrDefault(name, -1);
+            return at < 0 ? NOTHING : values.get(at);
+        }
+    }
 
     private record Items(List<Value> all) implements Value {}
 
@@ -72,13 +82,33 @@ public final class Tree {
                         .maybe("it holds many records; write one a line");
             }
             return switch (json.token()) {
-                case START_OBJECT -> new Members(json.map(this::value));
+                case START_OBJECT -> members(json);
                 case START_ARRAY -> new Items(json.list(this::value));
                 case VALUE_STRING -> new Words(json.text());
                 case VALUE_NULL -> NOTHING;
                 case VALUE_TRUE, VALUE_FALSE -> new Literal(json.parser().getText(), false);
                 default -> new Literal(json.parser().getText(), true);
             };
+        }
+
+        private Value members(Json json) throws IOException {
+            List<String> names = new ArrayList<>();
+            List<Value> values = new ArrayList<>();
+            Map<String, Integer> index = new HashMap<>(0);
+            for (String name = json.nextField(); name != null; name = json.nextField()) {
+                boolean known = names.size() < Members.FEW ? names.contains(name) : index.containsKey(name);
+                if (known) {
+                    throw json.bad("field", name, "given only once");
+                }
+                names.add(name);
+                if (names.size() == Members.FEW) {
+                    names.forEach(each -> index.put(each, index.size()));
+                } else if (names.size() > Members.FEW) {
+                    index.put(name, names.size() - 1);
+                }
+                values.add(json.valueOfField(this::value));
+            }
+            return new Members(names, values, index);
         }
     }
 
@@ -103,13 +133,13 @@ public final class Tree {
     }
 
     /** The names of an object's fields, in their order. */
-    public Set<String> fields() {
-        return value instanceof Members members ? members.byName.keySet() : Set.of();
+    public List<String> fields() {
+        return value instanceof Members members ? Collections.unmodifiableList(members.names) : List.of();
     }
 
     /** The field of an object. */
     public Tree at(String field) {
-        Value there = value instanceof Members members ? members.byName.getOrDefault(field, NOTHING) : NOTHING;
+        Value there = value instanceof Members members ? members.get(field) : NOTHING;
         return new Tree(passage, this, field, there);
     }
 
@@ -117,7 +147,9 @@ public final class Tree {
     public List<Tree> branches() {
         List<Tree> branches = new ArrayList<>();
         if (value instanceof Members members) {
-            members.byName.forEach((field, there) -> branch(field, there, branches));
+            for (int i = 0; i < members.names.size(); i++) {
+                branch(members.names.get(i), members.values.get(i), branches);
+            }
         } else if (value instanceof Items items) {
             for (int i = 0; i < items.all.size(); i++) {
                 branch(Integer.toString(i), items.all.get(i), branches);
