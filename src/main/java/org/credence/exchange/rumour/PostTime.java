@@ -15,6 +15,10 @@ final class PostTime {
             DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z yyyy", Locale.ENGLISH);
 
     /** 2006 to 2100: social media are no older, and a time far ahead is none. */
+    private static final int LONGEST_SECONDS = 10;
+    /** More than fit into 62 bits are no ids yet. */
+    private static final int LONGEST_ID = 18;
+
     private static final long FIRST_SECOND = 1_136_073_600L;
 
     private static final long LAST_SECOND = 4_102_444_800L;
@@ -30,8 +34,9 @@ final class PostTime {
     /** Null when the text is no time. */
     static @Nullable Instant of(String text) {
         try {
-            if (text.matches("\\d{9,10}(\\.\\d{1,9})?")) {
-                return within(Instant.ofEpochSecond(Long.parseLong(text.split("\\.", 2)[0])));
+            int end = text.endsWith(".0") ? text.length() - 2 : text.length();
+            if (end <= LONGEST_SECONDS && isDigits(text, end)) {
+                return within(Instant.ofEpochSecond(Long.parseLong(text, 0, end, 10)));
             }
             return within(
                     text.endsWith("Z") || text.indexOf('T') == 10
@@ -44,13 +49,22 @@ final class PostTime {
 
     /** The time that the id of a tweet holds; null when it holds none. */
     static @Nullable Instant ofId(String id) {
-        if (!id.matches("\\d{11,19}")) {
+        if (id.length() > LONGEST_ID || !isDigits(id, id.length())) {
             return null;
         }
-        long number = new java.math.BigInteger(id).longValue();
+        long number = Long.parseLong(id);
         return number < FIRST_TIMED_ID
                 ? null
                 : within(Instant.ofEpochSecond(((number >> TWITTER_SHIFT) + TWITTER_EPOCH) / 1000));
+    }
+
+    private static boolean isDigits(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return end > 0;
     }
 
     private static @Nullable Instant within(Instant time) {
