@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.Shown;
@@ -37,7 +35,7 @@ final class ThreadIncident {
     private final Rows rows;
     private final Consumer<Problem> warnings;
     private final List<Statement> statements = new ArrayList<>();
-    private final Set<Source> sources = new LinkedHashSet<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
 
     ThreadIncident(RumourThread thread, Rows rows, Consumer<Problem> warnings) {
         this.thread = thread;
@@ -51,7 +49,7 @@ final class ThreadIncident {
     }
 
     List<Source> sources() {
-        return List.copyOf(sources);
+        return List.copyOf(sources.values());
     }
 
     Incident incident() {
@@ -124,7 +122,7 @@ final class ThreadIncident {
     private String source(Post post) {
         String id = post.author.isEmpty() ? "author-of-" + post.id : "account-" + Slug.of(post.author);
         String name = !post.name.isEmpty() ? post.name : post.author.isEmpty() ? id : post.author;
-        sources.add(NamedSources.of(id, name, SourceKind.SOCIAL_ACCOUNT));
+        sources.computeIfAbsent(id, it -> NamedSources.of(it, name, SourceKind.SOCIAL_ACCOUNT));
         return id;
     }
 

@@ -53,6 +53,7 @@ final class ObjectImporter implements Importer {
     private final Grouping<Row> rows = new Grouping<>(new RowCoding());
     private final Map<Table, Layout> tables = new HashMap<>();
     private final Set<String> met = new LinkedHashSet<>();
+    private final Map<String, String> ids = new HashMap<>();
 
     /** The columns of a table, and its number in the run, from 1. */
     private record Layout(ObjectColumns columns, int number) {}
@@ -205,12 +206,16 @@ final class ObjectImporter implements Importer {
     private ObjectIncident.Said said(Row row) {
         Layout layout = layout(row);
         ObjectColumns columns = layout.columns;
-        String name = ObjectColumns.text(row, columns.source);
-        String id = options.known().find(name).map(Source::id).orElse(name);
-        if (options.known().find(id).isEmpty()) {
-            met.add(id);
-        }
+        String id = ids.computeIfAbsent(ObjectColumns.text(row, columns.source), this::source);
         String statement = layout.number == 1 ? "s" + row.line() : "t" + layout.number + "-" + row.line();
         return new ObjectIncident.Said(id, ObjectColumns.text(row, columns.value), time(row, columns.time), statement);
+    }
+
+    /** The id of a source that is met for the first time. */
+    private String source(String name) {
+        return options.known().find(name).map(Source::id).orElseGet(() -> {
+            met.add(name);
+            return name;
+        });
     }
 }

@@ -1,7 +1,6 @@
 package org.credence.exchange.truth;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ final class ObjectIncident {
     private final String object;
     private final ValueOptions options;
     private final Hierarchy hierarchy;
-    private final Map<String, Variant> variants = new LinkedHashMap<>();
+    private final Map<Object, Variant> variants = new LinkedHashMap<>();
     private final List<Variant> truths = new ArrayList<>();
     private @Nullable Moment settled;
 
@@ -124,14 +123,15 @@ final class ObjectIncident {
     }
 
     private Claim claim(String id, Rival rival, List<Rival> all, List<String> excluded, Saying saying) {
+        String words = ValueWords.of(rival.value());
         List<Statement> statements = new ArrayList<>();
         for (Row row : rival.rows()) {
-            statements.add(statement(row, "", rival, saying));
+            statements.add(statement(saying.of(row), "", words));
         }
         for (Rival inner : hierarchy.isEmpty() ? List.<Rival>of() : all) {
             if (inner != rival && isWithin(inner, rival)) {
                 for (Row row : inner.rows()) {
-                    statements.add(statement(row, "-" + id, rival, saying));
+                    statements.add(statement(saying.of(row), "-" + id, words));
                 }
             }
         }
@@ -139,7 +139,7 @@ final class ObjectIncident {
                 id,
                 Aspect.OTHER,
                 rival.value(),
-                topic() + ": " + ValueWords.of(rival.value()),
+                topic() + ": " + words,
                 Claim.Parties.NONE,
                 hierarchy.isEmpty() ? topic() : null,
                 false,
@@ -151,9 +151,8 @@ final class ObjectIncident {
     }
 
     /** What was written, where that is not what the claim says, is kept. */
-    private Statement statement(Row row, String suffix, Rival rival, Saying saying) {
-        Said said = saying.of(row);
-        boolean same = said.value.equals(ValueWords.of(rival.value()));
+    private Statement statement(Said said, String suffix, String words) {
+        boolean same = said.value.equals(words);
         return new Statement(
                 said.id + suffix,
                 said.source,
@@ -171,10 +170,14 @@ final class ObjectIncident {
 
     /** Of the rivals that a truth could be, as when it lies between two groups of numbers, the one it is nearest to. */
     private @Nullable Rival nearest(Variant truth, List<Rival> all) {
-        return all.stream()
-                .filter(rival -> rival.takes(truth, options.tolerance()))
-                .min(Comparator.comparingDouble(rival -> rival.distance(truth)))
-                .orElse(null);
+        Rival nearest = null;
+        for (Rival rival : all) {
+            if (rival.takes(truth, options.tolerance())
+                    && (nearest == null || rival.distance(truth) < nearest.distance(truth))) {
+                nearest = rival;
+            }
+        }
+        return nearest;
     }
 
     /** True is the true value and what it lies within; what lies within it may be true or not. */

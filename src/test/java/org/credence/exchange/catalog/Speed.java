@@ -31,8 +31,8 @@ record Speed(String format, double importer, double parser) {
 
     private static final double ENOUGH = 50;
 
-    /** The best of so many: what disturbs a run only ever makes it slower. */
-    private static final int RUNS = 5;
+    /** The best of so many: what disturbs a run, as compiling does, only ever makes it slower. */
+    private static final int RUNS = 8;
 
     static Speed of(Format format, List<Path> files) throws IOException {
         double megabytes = 0;
