@@ -29,6 +29,9 @@ final class RatingWords {
     /** Ratings repeat themselves; so many are remembered as they were written. */
     private static final int REMEMBERED = 1_000;
 
+    /** In characters; longer than any rating of a few words. */
+    private static final int LONGEST_REMEMBERED = 100;
+
     private final Map<String, Outcome.Result> byWord;
     private final Map<String, Optional<Outcome.Result>> remembered = new ConcurrentHashMap<>();
 
@@ -51,7 +54,7 @@ final class RatingWords {
             return before.orElse(null);
         }
         Outcome.Result found = byWord.get(key(rating));
-        if (remembered.size() < REMEMBERED) {
+        if (remembered.size() < REMEMBERED && rating.length() <= LONGEST_REMEMBERED) {
             remembered.put(rating, Optional.ofNullable(found));
         }
         return found;

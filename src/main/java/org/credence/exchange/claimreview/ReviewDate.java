@@ -21,7 +21,7 @@ final class ReviewDate {
     private static final int LAST_YEAR = 9999;
 
     private static final Pattern DATE = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})" + "[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})?\\s?(Z|[+-]\\d{2}:?\\d{2})?");
+            "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2}(?::\\d{2})?)(?:[.,]\\d{1,9})?\\s?(Z|[+-]\\d{2}:?\\d{2})?");
 
     private ReviewDate() {}
 

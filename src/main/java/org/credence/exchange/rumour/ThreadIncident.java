@@ -1,5 +1,6 @@
 package org.credence.exchange.rumour;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -193,11 +194,10 @@ final class ThreadIncident {
 
     /** The day of the last post, comments included; null when no post has a time. */
     private @Nullable LocalDate lastDay() {
-        LocalDate last = null;
+        Instant last = null;
         for (Post post : thread.posts()) {
-            LocalDate day = post.time == null ? null : LocalDate.ofInstant(post.time, ZoneOffset.UTC);
-            last = last == null || (day != null && day.isAfter(last)) ? day : last;
+            last = last == null || (post.time != null && post.time.isAfter(last)) ? post.time : last;
         }
-        return last;
+        return last == null ? null : LocalDate.ofInstant(last, ZoneOffset.UTC);
     }
 }
