@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.credence.exchange.format.ImportOptions.ValueOptions;
 import org.credence.exchange.format.Slug;
 import org.credence.exchange.format.ValueWords;
@@ -29,6 +30,7 @@ final class ObjectIncident {
     private static final Manner PLAIN = new Manner(Basis.UNSTATED, false, true, Scope.UNSTATED);
 
     private final String object;
+    private final String topic;
     private final ValueOptions options;
     private final Hierarchy hierarchy;
     private final Map<Object, Variant> variants = new LinkedHashMap<>();
@@ -50,6 +52,7 @@ final class ObjectIncident {
 
     ObjectIncident(String object, ValueOptions options, Hierarchy hierarchy) {
         this.object = object;
+        this.topic = topic(object);
         this.options = options;
         this.hierarchy = hierarchy;
     }
@@ -102,7 +105,7 @@ final class ObjectIncident {
     }
 
     /** What follows the last bar of the object's name; values of the same attribute are comparable over objects. */
-    private String topic() {
+    private static String topic(String object) {
         int bar = object.lastIndexOf('|');
         String attribute = bar < 0 ? "" : object.substring(bar + 1).strip();
         return attribute.isEmpty() ? "value" : attribute;
@@ -139,9 +142,9 @@ final class ObjectIncident {
                 id,
                 Aspect.OTHER,
                 rival.value(),
-                topic() + ": " + words,
+                topic + ": " + words,
                 Claim.Parties.NONE,
-                hierarchy.isEmpty() ? topic() : null,
+                hierarchy.isEmpty() ? topic : null,
                 false,
                 excluded,
                 null,
@@ -204,7 +207,8 @@ final class ObjectIncident {
         if (truths.isEmpty()) {
             return Map.of();
         }
-        return Map.of(
-                "truth", String.join("; ", truths.stream().map(Variant::text).toList()));
+        StringJoiner texts = new StringJoiner("; ");
+        truths.forEach(truth -> texts.add(truth.text()));
+        return Map.of("truth", texts.toString());
     }
 }
