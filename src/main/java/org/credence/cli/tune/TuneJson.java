@@ -100,6 +100,7 @@ final class TuneJson {
                 .with("now", move.to())
                 .with("estimate", asked ? number(fate.estimate()) : null)
                 .with("standardError", number(fate.standardError()))
+                .with("interval", interval(fate.interval()))
                 .with("cases", fate.bearing().cases())
                 .with("incidents", fate.bearing().incidents())
                 .with("beyondChance", asked ? fate.distance() > Noise.reach(Math.max(1, tuning.fitted())) : null)
@@ -117,6 +118,7 @@ final class TuneJson {
                 .with("heldOut", heat.gain() == null ? null : change(heat.gain()));
     }
 
+    /** Of 90 %. */
     private static @Nullable List<Double> interval(Estimate estimate) {
         Double low = number(estimate.low());
         Double high = number(estimate.high());

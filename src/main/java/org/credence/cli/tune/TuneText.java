@@ -156,11 +156,15 @@ final class TuneText {
                 fate.price().rule().name(),
                 amount(fate.price(), fate.price().value()),
                 amount(fate.price(), move.to()),
-                Decimals.of(fate.standardError(), Decimals.of(fate.price().unit()) + 1),
+                error(fate),
                 Integer.toString(fate.bearing().cases()),
                 Integer.toString(fate.bearing().incidents()),
                 fate.distance() > reach ? "yes" : "",
                 alone == null ? "" : change(alone, page));
+    }
+
+    private static String error(Selection.Fate fate) {
+        return Decimals.of(fate.standardError(), Decimals.of(fate.price().unit()) + 1);
     }
 
     static String amount(Price price, double value) {
@@ -192,10 +196,10 @@ final class TuneText {
 
     /** What the outcomes ask for lies at the end of the range or beyond; how far beyond is not asked. */
     static String atEnd(Selection.Fate fate) {
-        String asked = "runs from " + Numbers.plain(fate.price().value()) + " to the end of its range, "
-                + Numbers.plain(fate.estimate());
         boolean flips = fate.price().unit() == Price.Unit.WEIGHT && fate.estimate() == 0;
-        return flips ? asked + ", where its sign would flip" : asked;
+        return "runs from " + Numbers.plain(fate.price().value()) + " to the end of its range, "
+                + Numbers.plain(fate.estimate()) + (flips ? ", where its sign would flip" : "") + "; error "
+                + error(fate);
     }
 
     private void still(Page page, Kind kind, String what) {
