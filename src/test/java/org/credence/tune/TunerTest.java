@@ -1,10 +1,16 @@
 package org.credence.tune;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.credence.argument.Price;
 import org.credence.tune.design.Design;
 import org.credence.tune.design.Setting;
 import org.credence.tune.fit.Selection.Fate;
@@ -86,5 +92,88 @@ class TunerTest {
                 assertTrue(Math.abs(move.to() - move.fate().estimate()) < 0.051, move.toString());
             }
         }
+    }
+
+    /** Few enough to be quick, and for noise to be large. */
+    private static SyntheticCorpus small(long seed) throws Exception {
+        return SyntheticCorpus.of(1000, seed);
+    }
+
+    private static void requireNothingBeyondChance(Tuning tuning) {
+        for (Tuning.Move move : tuning.moves()) {
+            assertFalse(tuning.isBeyondChance(move.fate()), move.toString());
+        }
+    }
+
+    @Test
+    void refusesWhatTossedOutcomesSay() throws Exception {
+        SyntheticCorpus small = small(3);
+        for (int seed = 1; seed <= 4; seed++) {
+            Tuning tuning = tune(small.tossed(seed), seed);
+            assertEquals(Tuning.Refusal.NO_BETTER_THAN_CHANCE, tuning.refusal());
+            requireNothingBeyondChance(tuning);
+        }
+    }
+
+    @Test
+    void refusesToMovePricesThatAreRight() throws Exception {
+        SyntheticCorpus small = small(4);
+        for (int seed = 1; seed <= 4; seed++) {
+            Tuning tuning = tune(small.settled(small.tariff().present(), seed), seed);
+            assertTrue(
+                    Set.of(Tuning.Refusal.WORSE, Tuning.Refusal.WITHIN_NOISE)
+                            .contains(Objects.requireNonNull(tuning.refusal())),
+                    () -> seed(tuning));
+            requireNothingBeyondChance(tuning);
+            assertEquals(1, tuning.proposed().temperature());
+        }
+    }
+
+    private static String seed(Tuning tuning) {
+        return tuning.refusal() + " " + tuning.performance().of(Metric.LOG_LOSS).held();
+    }
+
+    @Test
+    void movesBeyondChanceOnlyPricesThatAreWrong() {
+        Setting present = corpus.tariff().present();
+        Setting truth = present;
+        Set<String> wrong = Set.of("told", "imagery", "more-deny-than-assert", "relayed-by-beneficiary");
+        for (String rule : wrong) {
+            int place = corpus.tariff().place(rule);
+            Price price = corpus.tariff().at(place);
+            double middle = (price.range().low() + price.range().high()) / 2;
+            truth = truth.with(place, price.value() + (middle - price.value()) * 0.9);
+        }
+        Tuning tuning = tune(corpus.settled(truth, 11), 1);
+        Set<String> beyond = new TreeSet<>();
+        for (Tuning.Move move : tuning.moves()) {
+            if (tuning.isBeyondChance(move.fate())) {
+                beyond.add(move.fate().price().rule().name());
+            }
+        }
+        assertTrue(wrong.containsAll(beyond), beyond.toString());
+        assertFalse(beyond.isEmpty());
+    }
+
+    @Test
+    void findsAgainWhatWasTooHot() throws Exception {
+        SyntheticCorpus small = SyntheticCorpus.of(2000, 6);
+        Tuning tuning = tune(small.settled(small.tariff().present().withTemperature(2), 1), 1);
+        assertNull(tuning.refusal());
+        assertEquals(Meaning.BETTER, tuning.performance().of(Metric.CALIBRATION_ERROR).held().meaning());
+    }
+
+    @Test
+    void sameSeedFindsTheSame() throws Exception {
+        SyntheticCorpus small = small(5);
+        Design design = small.settled(small.known(2), 2);
+        Tuning once = tune(design, 9);
+        Tuning again = tune(design, 9);
+        assertEquals(once.proposed(), again.proposed());
+        assertEquals(once.moves(), again.moves());
+        assertEquals(once.temperature(), again.temperature());
+        assertEquals(once.performance().measured(), again.performance().measured());
+        assertNotEquals(
+                once.performance().measured(), tune(design, 10).performance().measured());
     }
 }

@@ -8,7 +8,6 @@ import org.credence.tune.CaseBook;
 import org.credence.tune.Tuning;
 import org.credence.tune.Tuning.Move;
 import org.credence.tune.design.Case;
-import org.credence.tune.fit.Noise;
 import org.credence.tune.fit.Selection;
 import org.credence.tune.metric.Difference;
 import org.credence.tune.metric.Estimate;
@@ -103,7 +102,7 @@ final class TuneJson {
                 .with("interval", interval(fate.interval()))
                 .with("cases", fate.bearing().cases())
                 .with("incidents", fate.bearing().incidents())
-                .with("beyondChance", asked ? fate.distance() > Noise.reach(Math.max(1, tuning.fitted())) : null)
+                .with("beyondChance", asked ? tuning.isBeyondChance(fate) : null)
                 .with("breaks", move.breaks())
                 .with("alone", move.alone() == null ? null : change(move.alone()));
     }

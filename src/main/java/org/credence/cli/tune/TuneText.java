@@ -13,7 +13,6 @@ import org.credence.tune.CaseBook;
 import org.credence.tune.Tuning;
 import org.credence.tune.Tuning.Move;
 import org.credence.tune.design.Case;
-import org.credence.tune.fit.Noise;
 import org.credence.tune.fit.Selection;
 import org.credence.tune.fit.Selection.Kind;
 import org.credence.tune.metric.Difference;
@@ -111,11 +110,10 @@ final class TuneText {
 
     private void moved(Page page) {
         List<List<String>> rows = new ArrayList<>();
-        double reach = Noise.reach(Math.max(1, tuning.fitted()));
         tuning.moves().stream()
                 .filter(move -> move.alone() != null)
                 .sorted(Comparator.comparingDouble(move -> gain(move)))
-                .forEach(move -> rows.add(row(move, reach, page)));
+                .forEach(move -> rows.add(row(move, page)));
         Tuning.TemperatureFate heat = tuning.temperature();
         double was = tuning.design().tariff().present().temperature();
         if (heat.value() != was && heat.gain() != null) {
@@ -149,7 +147,7 @@ final class TuneText {
         return alone == null ? 0 : alone.change().value();
     }
 
-    private static List<String> row(Move move, double reach, Page page) {
+    private List<String> row(Move move, Page page) {
         Selection.Fate fate = move.fate();
         Difference alone = move.alone();
         return List.of(
@@ -159,7 +157,7 @@ final class TuneText {
                 error(fate),
                 Integer.toString(fate.bearing().cases()),
                 Integer.toString(fate.bearing().incidents()),
-                fate.distance() > reach ? "yes" : "",
+                tuning.isBeyondChance(fate) ? "yes" : "",
                 alone == null ? "" : change(alone, page));
     }
 
