@@ -160,7 +160,9 @@ class TunerTest {
         SyntheticCorpus small = SyntheticCorpus.of(2000, 6);
         Tuning tuning = tune(small.settled(small.tariff().present().withTemperature(2), 1), 1);
         assertNull(tuning.refusal());
-        assertEquals(Meaning.BETTER, tuning.performance().of(Metric.CALIBRATION_ERROR).held().meaning());
+        assertEquals(
+                Meaning.BETTER,
+                tuning.performance().of(Metric.CALIBRATION_ERROR).held().meaning());
     }
 
     @Test

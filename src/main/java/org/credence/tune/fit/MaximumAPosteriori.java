@@ -64,7 +64,7 @@ public final class MaximumAPosteriori {
                 best = objective.within(found.getPointRef());
                 loss = found.getValue();
             }
-            if (gain <= PRECISION) {
+            if (gain <= PRECISION || objective.isInside(best)) {
                 break;
             }
         }

@@ -41,7 +41,8 @@ class FoldsTest {
                     .toList();
             assertEquals(1, in.size(), incident);
             for (int fold = 0; fold < 5; fold++) {
-                assertNotEquals(folds.in(fold).test(incident), folds.outside(fold).test(incident));
+                assertNotEquals(
+                        folds.in(fold).test(incident), folds.outside(fold).test(incident));
             }
         }
     }
@@ -67,14 +68,16 @@ class FoldsTest {
         for (int fold = 0; fold < folds.count(); fold++) {
             Design held = design.of(folds.in(fold));
             Design others = design.of(folds.outside(fold));
-            assertEquals(design.cases().size(), held.cases().size() + others.cases().size());
+            assertEquals(
+                    design.cases().size(), held.cases().size() + others.cases().size());
             assertTrue(Collections.disjoint(held.incidents(), others.incidents()));
             assertTrue(Collections.disjoint(seen, held.incidents()));
             seen.addAll(held.incidents());
             cases += held.cases().size();
         }
         assertEquals(design.cases().size(), cases);
-        assertTrue(seen.size() < design.cases().stream().map(Case::claim).count(), "some incidents have several claims");
+        assertTrue(
+                seen.size() < design.cases().stream().map(Case::claim).count(), "some incidents have several claims");
     }
 
     @Test
@@ -83,10 +86,8 @@ class FoldsTest {
         List<String> shuffled = new ArrayList<>(incidents);
         Collections.reverse(shuffled);
         shuffled.addAll(incidents);
-        assertEquals(
-                dealt(Folds.deal(incidents, 5, 7), incidents), dealt(Folds.deal(shuffled, 5, 7), incidents));
-        assertNotEquals(
-                dealt(Folds.deal(incidents, 5, 7), incidents), dealt(Folds.deal(incidents, 5, 8), incidents));
+        assertEquals(dealt(Folds.deal(incidents, 5, 7), incidents), dealt(Folds.deal(shuffled, 5, 7), incidents));
+        assertNotEquals(dealt(Folds.deal(incidents, 5, 7), incidents), dealt(Folds.deal(incidents, 5, 8), incidents));
     }
 
     @Test
