@@ -101,10 +101,10 @@ class TuneCommandTest {
 
     @Test
     void sameSeedWritesTheSameBytes() throws IOException {
-        String first = tune("--write", "--seed", "5").shown();
+        String first = tune("--write", "--seed", "1").shown();
         byte[] written = Files.readAllBytes(weights);
         Files.delete(weights);
-        assertEquals(first, tune("--write", "--seed", "5").shown());
+        assertEquals(first, tune("--write", "--seed", "1").shown());
         assertEquals(new String(written, java.nio.charset.StandardCharsets.UTF_8), Files.readString(weights));
     }
 
