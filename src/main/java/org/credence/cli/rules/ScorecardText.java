@@ -1,0 +1,116 @@
+package org.credence.cli.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.credence.cli.text.Ink;
+import org.credence.cli.text.Numbers;
+import org.credence.cli.text.Page;
+import org.credence.cli.text.Table;
+import org.credence.cli.tune.Decimals;
+import org.credence.tune.fit.Selection;
+import org.credence.tune.metric.Estimate;
+import org.credence.tune.scorecard.Measured;
+import org.credence.tune.scorecard.Reason;
+import org.credence.tune.scorecard.RuleScore;
+import org.credence.tune.scorecard.RuleScore.Evidence;
+import org.credence.tune.scorecard.Verdict;
+
+/** A scorecard for people. */
+final class ScorecardText {
+    private final List<RuleScore> scores;
+    private final Provenance provenance;
+
+    ScorecardText(List<RuleScore> scores, Provenance provenance) {
+        this.scores = List.copyOf(scores);
+        this.provenance = provenance;
+    }
+
+    void print(Page page) {
+        page.beside("", Ink.BOLD.on(provenance.text()));
+        page.beside(
+                "",
+                "fires: claims/incidents/statements; n: claims its price bears on; measured: what outcomes would charge,"
+                        + " all else as it is, and its 90 % interval; gain: log loss a claim that keeping it takes away"
+                        + " on incidents held out, and its 90 % interval",
+                Ink.FAINT);
+        Table table = new Table("", ">price", ">measured", "90 %", ">n", ">fires", ">gain", "90 %");
+        for (Verdict verdict : Verdict.values()) {
+            List<RuleScore> some = scores.stream()
+                    .filter(it -> it.verdict() == verdict && it.evidence() != null)
+                    .toList();
+            if (!some.isEmpty()) {
+                page.separate();
+                page.line(heading(verdict, some.size()));
+                table.print(page, some.stream().map(it -> row(it, page)).toList(), true);
+                some.stream()
+                        .filter(it -> verdict != Verdict.KEEP || it.reason() == Reason.ALONE)
+                        .forEach(it ->
+                                page.beside("  " + it.price().rule().name() + ": ", ReasonText.of(it), Ink.FAINT));
+            }
+        }
+        unmeasured(
+                page,
+                Reason.TOO_FEW_CASES,
+                "too few to tell (" + Selection.ENOUGH.cases() + " claims from " + Selection.ENOUGH.incidents()
+                        + " incidents are needed)");
+        unmeasured(page, Reason.UNHEARD, "no settled claim depends on");
+        unmeasured(page, Reason.NO_PRICE, "link or name, and charge nothing that could be measured");
+    }
+
+    private static String heading(Verdict verdict, int count) {
+        Ink ink = switch (verdict) {
+            case RETIRE -> Ink.RED;
+            case TUNE -> Ink.BOLD;
+            case KEEP -> Ink.GREEN;
+        };
+        return ink.on(verdict.name().toLowerCase(Locale.ROOT)) + " (" + count + ")";
+    }
+
+    private static List<String> row(RuleScore score, Page page) {
+        Evidence evidence = score.evidence();
+        if (evidence == null) {
+            throw new IllegalArgumentException(score.price().rule().name());
+        }
+        Measured measured = evidence.measured();
+        Estimate change = evidence.keeping().logLoss().change();
+        return List.of(
+                score.price().rule().name(),
+                ReasonText.amount(score.price(), score.price().value())
+                        .replace("-", page.style().minus()),
+                plain(measured.value(), page),
+                fixed(plain(measured.low(), page) + " to " + plain(measured.high(), page)),
+                String.valueOf(score.bearing().cases()),
+                score.firing().claims() + "/" + score.firing().incidents() + "/"
+                        + score.firing().statements(),
+                signed(-change.value(), page),
+                fixed(signed(-change.high(), page) + " to " + signed(-change.low(), page)));
+    }
+
+    private static String fixed(String text) {
+        return text.replace(' ', Page.FIXED_SPACE);
+    }
+
+    private static String plain(double number, Page page) {
+        return Numbers.plain(number).replace("-", page.style().minus());
+    }
+
+    private static String signed(double number, Page page) {
+        return Decimals.signed(number, 3).replace("-", page.style().minus());
+    }
+
+    private void unmeasured(Page page, Reason reason, String what) {
+        List<String> rules = new ArrayList<>();
+        for (RuleScore score : scores) {
+            if (score.reason() == reason) {
+                int claims = score.firing().claims();
+                rules.add(score.price().rule().name() + (claims == 0 ? "" : Page.FIXED_SPACE + "(" + claims + ")"));
+            }
+        }
+        if (!rules.isEmpty()) {
+            page.separate();
+            page.line(Ink.GREEN.on("keep") + " (" + rules.size() + "): " + what);
+            page.beside("  ", String.join(", ", rules), Ink.FAINT);
+        }
+    }
+}
