@@ -61,7 +61,15 @@ final class LonePrice {
     }
 
     /** Log-likelihood and information, by fold. */
-    private record Sums(double[] likelihood, double[] information) {}
+    private static final class Sums {
+        private final double[] likelihood;
+        private final double[] information;
+
+        Sums(int folds) {
+            likelihood = new double[folds];
+            information = new double[folds];
+        }
+    }
 
     /**
      * @param cases those that the price bears on
@@ -145,30 +153,30 @@ final class LonePrice {
         double likelihood = 0;
         double information = 0;
         for (int fold = 0; fold < count; fold++) {
-            likelihood += fold == leftOut ? 0 : sums.likelihood()[fold];
-            information += fold == leftOut ? 0 : sums.information()[fold];
+            likelihood += fold == leftOut ? 0 : sums.likelihood[fold];
+            information += fold == leftOut ? 0 : sums.information[fold];
         }
         return likelihood + 0.5 * Math.log(Math.max(LEAST, information));
     }
 
     private Sums sums(int at) {
         Setting setting = present.with(place, grid.value(at));
-        Sums all = new Sums(new double[count], new double[count]);
+        Sums all = new Sums(count);
         IntStream.range(0, (cases.size() + BLOCK - 1) / BLOCK)
                 .parallel()
                 .mapToObj(block -> block(block, setting))
                 .toList()
                 .forEach(part -> {
                     for (int fold = 0; fold < count; fold++) {
-                        all.likelihood()[fold] += part.likelihood()[fold];
-                        all.information()[fold] += part.information()[fold];
+                        all.likelihood[fold] += part.likelihood[fold];
+                        all.information[fold] += part.information[fold];
                     }
                 });
         return all;
     }
 
     private Sums block(int block, Setting setting) {
-        Sums sums = new Sums(new double[count], new double[count]);
+        Sums sums = new Sums(count);
         Slopes slopes = new Slopes(prices);
         for (int i = block * BLOCK; i < Math.min(cases.size(), (block + 1) * BLOCK); i++) {
             Case each = cases.get(i);
@@ -176,8 +184,8 @@ final class LonePrice {
             double logOdds = each.formula().differentiate(setting, slopes) / Decibans.PER_NAT;
             double slope = slopes.of(place) / Decibans.PER_NAT;
             double odds = Math.exp(-Math.abs(logOdds));
-            sums.likelihood()[folds[i]] -= Math.max(each.confirmed() ? -logOdds : logOdds, 0) + Math.log1p(odds);
-            sums.information()[folds[i]] += slope * slope * odds / ((1 + odds) * (1 + odds));
+            sums.likelihood[folds[i]] -= Math.max(each.confirmed() ? -logOdds : logOdds, 0) + Math.log1p(odds);
+            sums.information[folds[i]] += slope * slope * odds / ((1 + odds) * (1 + odds));
         }
         return sums;
     }
