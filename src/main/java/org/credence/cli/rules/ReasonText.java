@@ -1,5 +1,6 @@
 package org.credence.cli.rules;
 
+import java.util.List;
 import java.util.Objects;
 import org.credence.argument.Price;
 import org.credence.cli.text.Numbers;
@@ -10,6 +11,9 @@ import org.credence.tune.scorecard.RuleScore.Evidence;
 
 /** Why a rule is to be kept, tuned or retired, in a sentence. */
 final class ReasonText {
+    /** As many names of fixtures as tell where to look. */
+    private static final int NAMED = 3;
+
     private ReasonText() {}
 
     static String of(RuleScore score) {
@@ -21,8 +25,7 @@ final class ReasonText {
                         + score.bearing().incidents() + " incidents depend on it, and "
                         + Selection.ENOUGH.cases() + " of " + Selection.ENOUGH.incidents() + " are needed.";
             case ALONE ->
-                "Outcomes would have it retired, but alone it holds up fixtures: " + String.join(", ", score.alone())
-                        + ".";
+                "Outcomes would have it retired, but fixtures rest on it alone: " + first(score.alone()) + ".";
             default -> of(score, Objects.requireNonNull(score.evidence()));
         };
     }
@@ -33,7 +36,8 @@ final class ReasonText {
         String asked = amount(score.price(), measured.value());
         return switch (score.reason()) {
             case EARNS -> "Outcomes agree with its price, and held out it makes them less surprising.";
-            case ALLOWED -> "Too few to tell: outcomes agree with its price, and what it brings is within noise.";
+            case ALLOWED ->
+                "Too few to tell: outcomes agree with its price, and held out it brings nothing beyond noise.";
             case UNPROVEN ->
                 "Too few to tell: outcomes ask for " + asked + " in place of " + price
                         + ", and held out that is not better by more than noise.";
@@ -53,6 +57,12 @@ final class ReasonText {
             case NEGLIGIBLE -> "Whatever outcomes leave open, it moves claims by less than 1 dB, which nobody notices.";
             default -> throw new IllegalStateException(score.reason().name());
         };
+    }
+
+    private static String first(List<String> names) {
+        int more = names.size() - NAMED;
+        return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     static String amount(Price price, double value) {

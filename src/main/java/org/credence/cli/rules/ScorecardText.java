@@ -3,6 +3,7 @@ package org.credence.cli.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.credence.cli.text.Ink;
 import org.credence.cli.text.Numbers;
 import org.credence.cli.text.Page;
@@ -18,6 +19,23 @@ import org.credence.tune.scorecard.Verdict;
 
 /** A scorecard for people. */
 final class ScorecardText {
+    /** Of rules that were measured; what calls for a decision comes first. */
+    private static final List<Reason> ORDER = List.of(
+            Reason.SAYS_NOTHING,
+            Reason.CONTRARY,
+            Reason.NEGLIGIBLE,
+            Reason.SWITCHED_OFF,
+            Reason.MISPRICED,
+            Reason.BEYOND_RANGE,
+            Reason.ALONE,
+            Reason.EARNS,
+            Reason.UNPROVEN,
+            Reason.ALLOWED);
+
+    /** Those that have more to say of each rule than its row does. */
+    private static final Set<Reason> SINGLY =
+            Set.of(Reason.SAYS_NOTHING, Reason.CONTRARY, Reason.MISPRICED, Reason.BEYOND_RANGE, Reason.ALONE);
+
     private final List<RuleScore> scores;
     private final Provenance provenance;
 
@@ -35,18 +53,17 @@ final class ScorecardText {
                         + " on incidents held out, and its 90 % interval",
                 Ink.FAINT);
         Table table = new Table("", ">price", ">measured", "90 %", ">n", ">fires", ">gain", "90 %");
-        for (Verdict verdict : Verdict.values()) {
-            List<RuleScore> some = scores.stream()
-                    .filter(it -> it.verdict() == verdict && it.evidence() != null)
-                    .toList();
+        for (Reason reason : ORDER) {
+            List<RuleScore> some =
+                    scores.stream().filter(it -> it.reason() == reason).toList();
             if (!some.isEmpty()) {
                 page.separate();
-                page.line(heading(verdict, some.size()));
+                page.line(heading(reason.verdict(), some.size()) + ": " + what(reason));
                 table.print(page, some.stream().map(it -> row(it, page)).toList(), true);
-                some.stream()
-                        .filter(it -> verdict != Verdict.KEEP || it.reason() == Reason.ALONE)
-                        .forEach(it ->
-                                page.beside("  " + it.price().rule().name() + ": ", ReasonText.of(it), Ink.FAINT));
+                if (SINGLY.contains(reason)) {
+                    some.forEach(
+                            it -> page.beside("  " + it.price().rule().name() + ": ", ReasonText.of(it), Ink.FAINT));
+                }
             }
         }
         unmeasured(
@@ -56,6 +73,22 @@ final class ScorecardText {
                         + " incidents are needed)");
         unmeasured(page, Reason.UNHEARD, "no settled claim depends on");
         unmeasured(page, Reason.NO_PRICE, "link or name, and charge nothing that could be measured");
+    }
+
+    private static String what(Reason reason) {
+        return switch (reason) {
+            case SAYS_NOTHING -> "outcomes speak against the price, and allow that it says nothing";
+            case CONTRARY -> "outcomes speak the other way";
+            case NEGLIGIBLE -> "whatever outcomes leave open, less than 1 dB, which nobody notices";
+            case SWITCHED_OFF -> "switched off, and outcomes would have them stay so";
+            case MISPRICED -> "outcomes ask for another price, and held out that is better";
+            case BEYOND_RANGE -> "outcomes ask for a price beyond the range, and held out that is better";
+            case ALONE -> "outcomes would have them retired, but fixtures rest on them alone";
+            case EARNS -> "outcomes agree with the price, and held out it brings something";
+            case UNPROVEN -> "too few to tell: another price asked for is, held out, not better beyond noise";
+            case ALLOWED -> "too few to tell: outcomes agree with the price, which brings nothing beyond noise";
+            default -> throw new IllegalArgumentException(reason.name());
+        };
     }
 
     private static String heading(Verdict verdict, int count) {

@@ -12,15 +12,16 @@ import org.credence.tune.design.Setting;
 import org.credence.tune.design.Slopes;
 
 /**
- * One price, measured with all others and the temperature as they are in force: the value that maximises
- * {@code Σ ln P(outcome) + ½ ln I}, where {@code I} is the Fisher information of the price.
+ * One price, measured with all others and the temperature as they are in force: the value at which the outcomes are
+ * likeliest. For a weight that is the maximum of {@code Σ ln P(outcome) + ½ ln I}, with {@code I} the Fisher
+ * information of the price; for a factor, which has ends, the second term is left out.
  *
  * <p>The second term is Jeffreys' prior, which takes away the bias of first order and gives a finite answer also where
  * all outcomes point one way (Firth, Biometrika 80, 1993; Heinze &amp; Schemper, Statistics in Medicine 21, 2002). The
  * analyst's price takes no part: this is what outcomes say by themselves, within all that a price may be, and not only
  * within the rule's range. The interval holds the values that lie less than half the 90 % quantile of χ² with one
- * degree of freedom below the maximum (profile of the penalised likelihood, same sources). It takes claims to be
- * independent given the prices, which those of one incident are not quite.
+ * degree of freedom below the maximum (profile likelihood, same sources). It takes claims to be independent given the
+ * prices, which those of one incident are not quite.
  */
 final class LonePrice {
     /** Half of 2.7055, the 90 % quantile of χ² with one degree of freedom. */
@@ -48,11 +49,12 @@ final class LonePrice {
      * @param high   in steps
      * @param steps  to a whole deciban or factor
      * @param coarse in steps, a power of two
+     * @param penalised whether Jeffreys' prior counts
      */
-    private record Grid(int low, int high, int steps, int coarse) {
+    private record Grid(int low, int high, int steps, int coarse, boolean penalised) {
         /** What rules may charge at all, as the rule language has it, in steps of what people write. */
         static Grid of(Price.Unit unit) {
-            return unit == Price.Unit.WEIGHT ? new Grid(-300, 300, 10, 16) : new Grid(0, 100, 100, 8);
+            return unit == Price.Unit.WEIGHT ? new Grid(-300, 300, 10, 16, true) : new Grid(0, 100, 100, 8, false);
         }
 
         double value(int at) {
@@ -156,7 +158,7 @@ final class LonePrice {
             likelihood += fold == leftOut ? 0 : sums.likelihood[fold];
             information += fold == leftOut ? 0 : sums.information[fold];
         }
-        return likelihood + 0.5 * Math.log(Math.max(LEAST, information));
+        return grid.penalised() ? likelihood + 0.5 * Math.log(Math.max(LEAST, information)) : likelihood;
     }
 
     private Sums sums(int at) {
