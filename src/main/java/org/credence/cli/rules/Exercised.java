@@ -21,14 +21,13 @@ final class Exercised {
     @Option(names = "--no-fixtures", description = "Do not look at fixtures, which is quicker.")
     private boolean none;
 
-    /** Null when there are none to be looked at. What cannot be read is counted on standard error. */
+    /** Null when there are none, or none that can be read. What cannot be read is counted on standard error. */
     @Nullable
     Exercise of(Credence credence, Terminal terminal, Talk talk) {
-        Path usual = terminal.home().resolve("fixtures").normalize();
-        if (none || (fixtures == null && !Files.exists(usual))) {
+        Path folder = folder(terminal);
+        if (folder == null) {
             return null;
         }
-        Path folder = fixtures == null ? usual : fixtures;
         Exercise exercise = Exercise.of(folder, credence);
         if (!exercise.unread().isEmpty()) {
             talk.say("The fixtures that were looked at leave out "
@@ -36,7 +35,7 @@ final class Exercised {
                     + exercise.size() + " in " + folder + ", which do not load with these rules.\n"
                     + "Maybe look at `credence test`, or name others with --fixtures DIR.");
         }
-        return exercise;
+        return exercise.unread().size() < exercise.size() ? exercise : null;
     }
 
     /**
@@ -45,11 +44,21 @@ final class Exercised {
      * @throws BadInput when one cannot be read
      */
     @Nullable
-    Exercise ofAll(Credence credence, Terminal terminal, Talk talk) {
-        Exercise exercise = of(credence, terminal, talk);
-        if (exercise != null && !exercise.unread().isEmpty()) {
+    Exercise ofAll(Credence credence, Terminal terminal) {
+        Path folder = folder(terminal);
+        if (folder == null) {
+            return null;
+        }
+        Exercise exercise = Exercise.of(folder, credence);
+        if (!exercise.unread().isEmpty()) {
             throw new BadInput(exercise.unread().values().iterator().next());
         }
         return exercise;
+    }
+
+    private @Nullable Path folder(Terminal terminal) {
+        Path usual = terminal.home().resolve("fixtures").normalize();
+        boolean absent = fixtures == null && !Files.exists(usual);
+        return none || absent ? null : fixtures == null ? usual : fixtures;
     }
 }

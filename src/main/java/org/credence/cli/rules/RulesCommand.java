@@ -108,7 +108,8 @@ public final class RulesCommand extends Command {
     }
 
     private void requireSense() {
-        String stray = !paths.isEmpty() ? "CORPUS" : labelled.isGiven() ? "--labels, --sources" : "--seed";
+        String stray =
+                !paths.isEmpty() ? paths.get(0).toString() : labelled.isGiven() ? "--labels, --sources" : "--seed";
         if (!scorecard && (!paths.isEmpty() || labelled.isGiven() || seed != null)) {
             throw new UserError(
                     Exit.COMMAND_LINE,
@@ -136,7 +137,7 @@ public final class RulesCommand extends Command {
         watch.begin("arguing the corpus");
         CaseBook book = labelled.read(paths, credence, terminal(), talk(), firings);
         watch.begin("running the fixtures");
-        Exercise exercise = exercised.ofAll(credence, terminal(), talk());
+        Exercise exercise = exercised.ofAll(credence, terminal());
         Cover cover = exercise == null ? Cover.NONE : exercise::alone;
         List<RuleScore> scores = new Scorecard(
                         book.design(), firings, speaking(credence), cover, seed == null ? 1 : seed)

@@ -50,7 +50,8 @@ final class ScorecardText {
                 "",
                 "fires: claims/incidents/statements; n: claims its price bears on; measured: what outcomes would charge,"
                         + " all else as it is, and its 90 % interval; gain: log loss a claim that keeping it takes away"
-                        + " on incidents held out, and its 90 % interval",
+                        + " on incidents held out, and its 90 % interval. Change one rule at a time, and measure again: a"
+                        + " rule may look wrong for another's fault.",
                 Ink.FAINT);
         Table table = new Table("", ">price", ">measured", "90 %", ">n", ">fires", ">gain", "90 %");
         for (Reason reason : ORDER) {
