@@ -72,7 +72,7 @@ final class ScorecardText {
                 Reason.TOO_FEW_CASES,
                 "too few to tell (" + Selection.ENOUGH.cases() + " claims from " + Selection.ENOUGH.incidents()
                         + " incidents are needed)");
-        unmeasured(page, Reason.UNHEARD, "no settled claim depends on");
+        unmeasured(page, Reason.UNHEARD, "no settled claim depends on them");
         unmeasured(page, Reason.NO_PRICE, "link or name, and charge nothing that could be measured");
     }
 
