@@ -31,7 +31,7 @@ final class RuleJson {
                         exercise == null ? null : exercise.firing(price.rule().name()));
     }
 
-    static PlainObject of(Price placed, RuleScore score, @Nullable Exercise exercise, Provenance provenance) {
+    static PlainObject of(Price placed, RuleScore score, @Nullable Exercise exercise, Footing footing) {
         PlainObject object = of(placed, exercise)
                 .with("verdict", name(score.verdict()))
                 .with("reason", name(score.reason()))
@@ -65,7 +65,7 @@ final class RuleJson {
                                             "logLossRepriced",
                                             gain(evidence.keeping().repriced())));
         }
-        return object.with("corpus", provenance.json());
+        return object.with("corpus", footing.json());
     }
 
     /** What is gained is what the loss goes down by. */

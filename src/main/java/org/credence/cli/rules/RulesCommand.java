@@ -143,11 +143,11 @@ public final class RulesCommand extends Command {
                         book.design(), firings, speaking(credence), cover, seed == null ? 1 : seed)
                 .of(credence.prices(), watch);
         watch.end();
-        Provenance provenance = Provenance.of(corpus(), book);
+        Footing footing = Footing.of(corpus(), book);
         write(
-                page -> new ScorecardText(scores, provenance).print(page),
+                page -> new ScorecardText(scores, footing).print(page),
                 scores.stream()
-                        .map(score -> RuleJson.of(placed(score.price()), score, exercise, provenance))
+                        .map(score -> RuleJson.of(placed(score.price()), score, exercise, footing))
                         .toList());
     }
 

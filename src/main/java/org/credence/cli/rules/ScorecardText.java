@@ -37,21 +37,21 @@ final class ScorecardText {
             Set.of(Reason.SAYS_NOTHING, Reason.CONTRARY, Reason.MISPRICED, Reason.BEYOND_RANGE, Reason.ALONE);
 
     private final List<RuleScore> scores;
-    private final Provenance provenance;
+    private final Footing footing;
 
-    ScorecardText(List<RuleScore> scores, Provenance provenance) {
+    ScorecardText(List<RuleScore> scores, Footing footing) {
         this.scores = List.copyOf(scores);
-        this.provenance = provenance;
+        this.footing = footing;
     }
 
     void print(Page page) {
-        page.beside("", Ink.BOLD.on(provenance.text()));
+        page.beside("", Ink.BOLD.on(footing.text()));
         page.beside(
                 "",
-                "fires: claims/incidents/statements; n: claims its price bears on; measured: what outcomes would charge,"
-                        + " all else as it is, and its 90 % interval; gain: log loss a claim that keeping it takes away"
-                        + " on incidents held out, and its 90 % interval. Change one rule at a time, and measure again: a"
-                        + " rule may look wrong for another's fault.",
+                "fires: claims/incidents/statements; n: claims its price bears on; measured: what outcomes would"
+                        + " charge, all else as it is, and its 90 % interval; gain: log loss a claim that keeping it takes away"
+                        + " on incidents held out, and its 90 % interval. Change one rule at a time, and measure again:"
+                        + " a rule may look wrong for another's fault.",
                 Ink.FAINT);
         Table table = new Table("", ">price", ">measured", "90 %", ">n", ">fires", ">gain", "90 %");
         for (Reason reason : ORDER) {

@@ -6,7 +6,7 @@ import org.credence.tune.CaseBook;
 import org.credence.tune.design.Case;
 
 /**
- * Where the numbers of a scorecard come from.
+ * What the numbers of a scorecard rest on.
  *
  * @param corpus    as it was named
  * @param claims    settled ones that were used
@@ -14,9 +14,9 @@ import org.credence.tune.design.Case;
  * @param incidents they come from
  * @param latest    when the latest of them was settled; the clock says nothing of a corpus
  */
-record Provenance(String corpus, int claims, long confirmed, int incidents, LocalDate latest) {
-    static Provenance of(String corpus, CaseBook book) {
-        return new Provenance(
+record Footing(String corpus, int claims, long confirmed, int incidents, LocalDate latest) {
+    static Footing of(String corpus, CaseBook book) {
+        return new Footing(
                 corpus,
                 book.design().cases().size(),
                 book.design().cases().stream().filter(Case::confirmed).count(),
