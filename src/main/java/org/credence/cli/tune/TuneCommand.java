@@ -98,7 +98,7 @@ public final class TuneCommand extends Command {
 
     @Override
     protected Ending run() throws IOException {
-        Stopwatch watch = new Stopwatch(talk());
+        Stopwatch watch = new Stopwatch("tuning", talk());
         watch.begin("reading the rules");
         Credence credence = rules.open(terminal());
         watch.begin("arguing the corpus");
