@@ -45,7 +45,8 @@ final class MispTimes {
     }
 
     /**
-     * {@code 2024-06-12 12:49:45}, or as ISO 8601 has it; null when it is missing.
+     * {@code 2024-06-12 12:49:45}, or as ISO 8601 has it; null when it is missing, or the beginning of 1970, which
+     * is 0 seconds and never.
      *
      * @throws BadInput when it is no time
      */
@@ -59,7 +60,7 @@ final class MispTimes {
         if (moment == null) {
             throw new BadInput(value.mustBe(name(value), value.found(), "a time such as 2024-06-12 12:49:45"));
         }
-        return moment;
+        return moment.equals(Moment.at(Instant.EPOCH)) ? null : moment;
     }
 
     private @Nullable Moment local(String text) {
