@@ -66,22 +66,24 @@ class ForeignRoundTripTest {
         for (Claim claim : incident.claims()) {
             for (Statement said : claim.statements()) {
                 Moment at = said.at();
-                meaning.add(said.stance() + " "
-                        + (at == null ? "" : seconds(at)));
+                meaning.add(said.stance() + " " + (at == null ? "" : seconds(at)));
             }
         }
         return meaning;
     }
 
     private static Instant seconds(Moment at) {
-        Instant instant = at.instant() == null ? at.day().atStartOfDay(ZoneOffset.UTC).toInstant() : at.instant();
+        Instant instant =
+                at.instant() == null ? at.day().atStartOfDay(ZoneOffset.UTC).toInstant() : at.instant();
         return instant.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private List<Incident> back(String format, Incident incident, Sources sources) throws IOException {
         ScoreFormat out = Formats.outNamed(format).orElseThrow();
         String text = Scoring.to(out, List.of(incident), sources);
-        return Scoring.from(Formats.named(format).orElseThrow(), text, folder).incidents();
+        Scoring.Made made = Scoring.from(Formats.named(format).orElseThrow(), text, folder);
+        assertEquals(List.of(), made.run().rejects(), text);
+        return made.incidents();
     }
 
     private static Sources sources(Incident incident, RandomIncidents random) {

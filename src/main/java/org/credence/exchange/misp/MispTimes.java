@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Times in the two ways in which events have them: in seconds since 1970, and as dates with a time. */
 final class MispTimes {
+    /** The first second of the year 1; what happened before 1970 has negative ones. */
+    private static final long FIRST = -62_135_596_800L;
+
     /** The last second of the year 9999. */
     private static final long LAST = 253_402_300_799L;
 
@@ -35,7 +38,7 @@ final class MispTimes {
         }
         try {
             long seconds = Long.parseLong(text);
-            if (seconds >= 0 && seconds <= LAST) {
+            if (seconds >= FIRST && seconds <= LAST) {
                 return seconds == 0 ? null : Moment.at(Instant.ofEpochSecond(seconds));
             }
         } catch (NumberFormatException e) {
