@@ -19,8 +19,8 @@ public final class Site {
         while (end < address.length() && "/?#\\".indexOf(address.charAt(end)) < 0) {
             end++;
         }
-        String authority = address.substring(
-                address.lastIndexOf('@', end - 1) >= start ? address.lastIndexOf('@', end - 1) + 1 : start, end);
+        int user = address.lastIndexOf('@', end - 1);
+        String authority = address.substring(user >= start ? user + 1 : start, end);
         int port = authority.indexOf(':');
         String host = (port < 0 ? authority : authority.substring(0, port)).toLowerCase(Locale.ROOT);
         String plain = host.startsWith(WWW) ? host.substring(WWW.length()) : host;
@@ -28,7 +28,7 @@ public final class Site {
     }
 
     private static boolean isWeb(String address) {
-        return address.startsWith("http://") || address.startsWith("https://");
+        return address.regionMatches(true, 0, "http://", 0, 7) || address.regionMatches(true, 0, "https://", 0, 8);
     }
 
     private static boolean isHost(String host) {

@@ -48,7 +48,7 @@ final class Cameo {
     }
 
     private static String deed(String root) {
-        boolean known = root.length() == 2 && Character.isDigit(root.charAt(0)) && Character.isDigit(root.charAt(1));
+        boolean known = root.length() == 2 && root.chars().allMatch(c -> c >= '0' && c <= '9');
         int number = known ? Integer.parseInt(root) : 0;
         return number >= 1 && number <= ROOTS.size() ? ROOTS.get(number - 1) : "does something to";
     }

@@ -10,6 +10,7 @@ class SiteTest {
     @CsvSource({
         "https://quay.example/checks/1, quay.example",
         "http://www.Quay.example, quay.example",
+        "HTTPS://Quay.example/a, quay.example",
         "https://quay.example?page=1, quay.example",
         "https://quay.example#top, quay.example",
         "https://quay.example:8443/a, quay.example",
