@@ -75,6 +75,12 @@ public final class Credence {
         return new Credence(rules, memory, prices, kinds, weights);
     }
 
+    /** The same for another thread: what is compiled is shared, and nothing that either remembers. */
+    public Credence twin() {
+        RuleBook twin = rules.twin();
+        return new Credence(twin, twin, prices, kinds, weights);
+    }
+
     /** The score alone, for the many. */
     public IncidentScore score(Incident incident, Sources sources, TrackRecords records, Cut cut) {
         return score(List.of(incident), sources, records, cut).get(0);

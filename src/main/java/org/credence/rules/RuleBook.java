@@ -26,6 +26,7 @@ public final class RuleBook implements Reasoner {
     private final PriceList prices;
     private final Bases bases;
     private final Engine engine;
+    private final List<Plan> plans;
     private final boolean kept;
     private @Nullable List<Rule> sound;
 
@@ -33,6 +34,7 @@ public final class RuleBook implements Reasoner {
         this.rules = rules;
         this.bases = bases;
         this.engine = engine;
+        this.plans = List.copyOf(plans);
         this.prices = new PriceList(plans.stream().map(Plan::price).toList());
         this.kept = kept;
     }
@@ -147,6 +149,13 @@ public final class RuleBook implements Reasoner {
             sound = check(rules);
         }
         return sound;
+    }
+
+    /** The same rules for another thread: what is compiled is shared, what runs it is not. */
+    public RuleBook twin() {
+        RuleBook twin = new RuleBook(rules, bases, new Engine(bases, plans), plans, kept);
+        twin.sound = sound;
+        return twin;
     }
 
     /** Whether the rules were loaded as kept rather than compiled. */

@@ -14,7 +14,6 @@ import org.credence.cli.console.UserError;
 import org.credence.cli.options.Batch;
 import org.credence.cli.options.InputOptions;
 import org.credence.cli.options.Rejects;
-import org.credence.cli.score.ScoreRun.Company;
 import org.credence.cli.watch.Places;
 import org.credence.cli.watch.Snapshot;
 import org.credence.exchange.Entry;

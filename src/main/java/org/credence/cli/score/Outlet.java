@@ -17,29 +17,49 @@ import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.score.ScoreWriter;
 import org.credence.model.Sources;
 import org.credence.score.IncidentScore;
+import org.jspecify.annotations.Nullable;
 
 /** Takes scores and writes them in one form. */
 interface Outlet {
+    /** Takes scores, one list after the other. */
     void take(List<IncidentScore> scores, Sources sources) throws IOException;
+
+    /** What will be written of a score, made by any thread; null when that needs to be done in order. */
+    default @Nullable String text(IncidentScore score) {
+        return null;
+    }
+
+    /** Takes what {@link #text} gave. */
+    default void takeTexts(List<String> texts) throws IOException {
+        throw new IllegalStateException("This outlet makes no texts.");
+    }
 
     /** After the last score. */
     void end() throws IOException;
 
     /** In a form of this program's own. */
     static Outlet of(OutputOptions.Format format, ScoreWriter writer, Style style, Results results) {
-        Function<List<IncidentScore>, List<String>> text = switch (format) {
-            case table -> new ScoreTable(style)::rows;
-            case jsonl ->
-                scores -> scores.stream().map(it -> writer.line(it) + "\n").toList();
-            case json ->
-                scores -> scores.stream()
-                        .map(it -> writer.pretty(it).stripTrailing())
-                        .toList();
-        };
+        ScoreTable table = new ScoreTable(style);
+        Function<IncidentScore, String> text = format == OutputOptions.Format.json
+                ? it -> writer.pretty(it).stripTrailing()
+                : it -> writer.line(it) + "\n";
         return new Outlet() {
             @Override
             public void take(List<IncidentScore> scores, Sources sources) throws IOException {
-                results.write(text.apply(scores));
+                results.write(
+                        format == OutputOptions.Format.table
+                                ? table.rows(scores)
+                                : scores.stream().map(text).toList());
+            }
+
+            @Override
+            public @Nullable String text(IncidentScore score) {
+                return format == OutputOptions.Format.table ? null : text.apply(score);
+            }
+
+            @Override
+            public void takeTexts(List<String> texts) throws IOException {
+                results.write(texts);
             }
 
             @Override

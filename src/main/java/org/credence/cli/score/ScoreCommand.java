@@ -3,6 +3,8 @@ package org.credence.cli.score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.credence.Credence;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
@@ -21,7 +23,6 @@ import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
 import org.credence.cli.watch.Watching;
 import org.credence.cli.watch.Work;
-import org.credence.exchange.file.BadInput;
 import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.score.Detail;
 import org.credence.exchange.score.ScoreWriter;
@@ -72,6 +73,12 @@ public final class ScoreCommand extends Command {
     private @Nullable Path rejects;
 
     @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many incidents are scored at a time; as many as there are processors unless given.")
+    private int jobs;
+
+    @Option(
             names = "--watch",
             description = "Stay, and score again whenever a rule, price, incident or source is saved; show what moved.")
     private boolean watch;
@@ -101,21 +108,62 @@ public final class ScoreCommand extends Command {
         boolean full = detail == Extent.full || (foreign != null && foreign.wantsExamined());
         try (Results results = Results.to(output.out(), form, terminal());
                 Rejects bad = Rejects.to(rejects, terminal(), talk())) {
-            ScoreRun run = new ScoreRun(credence, view, full, bad, new Progress(terminal(), talk()));
             Outlet outlet = foreign == null
                     ? Outlet.of(format, writer(credence), terminal().style(), results)
                     : Outlet.of(foreign, credence.prices(), results);
-            for (Path file : files) {
-                score(file, run, outlet, bad);
-            }
+            Supplier<ScoreRun.Worker> workers = new Workers(credence, view, full, outlet);
+            Taking taking = score(files, workers, outlet, bad);
             outlet.end();
-            run.close();
             view.sought().forEach(Sought::requireMet);
             results.commit();
             bad.commit();
-            run.sayLeftOut(talk());
+            taking.sayLeftOut(talk());
             KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
             return new Ending(bad.count() == 0 ? Exit.FINE : Exit.INPUT, next(files, bad));
+        }
+    }
+
+    private Taking score(List<Path> files, Supplier<ScoreRun.Worker> workers, Outlet outlet, Rejects bad)
+            throws IOException {
+        try (Progress progress = new Progress(terminal(), talk())) {
+            Taking taking = new Taking(bad, progress);
+            try (ScoreRun run = new ScoreRun(jobs(), workers, scored -> take(scored, taking, outlet))) {
+                for (Path file : files) {
+                    run.score(file, rejected -> open(file, rejected, progress));
+                }
+                run.finish();
+            }
+            return taking;
+        }
+    }
+
+    private int jobs() {
+        if (jobs < 0) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The number of --jobs (" + jobs + ") must be 1 or more.",
+                    "Maybe leave it out: then all processors work.");
+        }
+        return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
+    private Batch open(Path file, Rejects.Taking rejected, Progress progress) throws IOException {
+        Batch batch = input.batch(file, terminal(), talk(), Rejects.told(rejected, talk()));
+        progress.expect(batch.size());
+        return batch;
+    }
+
+    private void take(ScoreRun.Scored scored, Taking taking, Outlet outlet) throws IOException {
+        List<Result> good = taking.take(scored, talk());
+        Company company = scored.chunk().company();
+        if (company == null) {
+            return;
+        }
+        if (good.stream().anyMatch(it -> it.text() != null)) {
+            outlet.takeTexts(good.stream().map(it -> it.text() + "").toList());
+        } else {
+            outlet.take(
+                    good.stream().map(it -> Objects.requireNonNull(it.score())).toList(), company.sources());
         }
     }
 
@@ -140,14 +188,6 @@ public final class ScoreCommand extends Command {
                     "Maybe leave out --format: it names a form of this program's own.");
         }
         return to == null ? null : Outlet.named(to);
-    }
-
-    private void score(Path file, ScoreRun run, Outlet outlet, Rejects bad) throws IOException {
-        try (Batch batch = input.batch(file, terminal(), talk(), bad.reports(talk()))) {
-            run.score(batch, scores -> outlet.take(scores, batch.sources()));
-        } catch (BadInput e) {
-            bad.add(e.problem());
-        }
     }
 
     private ScoreWriter writer(Credence credence) {

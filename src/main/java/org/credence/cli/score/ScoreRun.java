@@ -2,155 +2,134 @@ package org.credence.cli.score;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.credence.Credence;
-import org.credence.cli.console.Progress;
-import org.credence.cli.console.Talk;
+import org.credence.batch.Hash;
+import org.credence.batch.Pipeline;
 import org.credence.cli.options.Batch;
 import org.credence.cli.options.Rejects;
-import org.credence.cli.options.View;
-import org.credence.exchange.Entry;
-import org.credence.exchange.IncidentReader;
+import org.credence.exchange.IncidentPassages;
+import org.credence.exchange.file.BadInput;
+import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.Problem;
-import org.credence.facts.Cut;
-import org.credence.model.Incident;
-import org.credence.model.Sources;
-import org.credence.model.TrackRecords;
-import org.credence.score.IncidentScore;
+import org.credence.exchange.file.ReadOptions;
+import org.credence.exchange.file.UnreadableInput;
 import org.jspecify.annotations.Nullable;
 
-/** Scores batches as streams, some incidents at a time. A bad record goes to the rejects and stops nothing. */
+/**
+ * Scores batches as streams: reads chunks of records, has them scored by several workers, and hands on what became of
+ * them in the order of the records. Where chunks begin and end depends on nothing but the input.
+ */
 final class ScoreRun implements Closeable {
-    /** Incidents to a session: from here on, more at a time are hardly quicker. */
-    private static final int CHUNK = 64;
+    /** A chunk ends with the record that brings it to so many bytes: a few long records are work enough. */
+    private static final int CHUNK_BYTES = 1 << 18;
 
-    private final Credence credence;
-    private final View view;
-    private final boolean full;
-    private final Rejects rejects;
-    private final Progress progress;
-    private final Set<String> off;
-    private int leftOut;
+    private final Pipeline<Worker, Chunk, Scored> pipeline;
+    private final Hash hash = new Hash();
+    private final List<Chunk.Piece> pieces = new ArrayList<>(Scoring.CHUNK);
+    private long bytes;
+    private long chunks;
+    private long takenBefore;
+    private long taken;
 
-    /** Takes scores in order. */
-    interface Sink {
-        void take(List<IncidentScore> scores) throws IOException;
+    /** A chunk with what became of its records, and what was passed over in them by the place of the record. */
+    record Scored(Chunk chunk, List<Result> results, Map<Integer, List<Problem>> warnings) {}
+
+    /** Works on a chunk. */
+    interface Worker {
+        Scored work(Chunk chunk);
     }
 
-    /** @param full whether each score comes with its timeline and with what would change it */
-    ScoreRun(Credence credence, View view, boolean full, Rejects rejects, Progress progress) {
-        this.credence = credence;
-        this.view = view;
-        this.full = full;
-        this.rejects = rejects;
-        this.progress = progress;
-        this.off = view.off(credence.prices());
+    /** @param workers gives a worker for each thread */
+    ScoreRun(int jobs, Supplier<Worker> workers, Pipeline.Taker<Scored> taker) {
+        this.pipeline = new Pipeline<>(jobs, workers, Worker::work, taker);
     }
 
-    void score(Batch batch, Sink sink) throws IOException {
-        progress.expect(batch.size());
-        try (IncidentReader reader = batch.reader()) {
-            score(new Company(batch.sources(), batch.records()), reader::next, sink);
+    /** Scores a file. What is wrong with it is a result like any other. */
+    void score(Path file, Opening opening) throws IOException {
+        hash.add(file.toString());
+        try (Batch batch = opening.open(this::reject)) {
+            hash.add(batch.sourcesHash()).add(batch.records().revision());
+            read(batch, new Company(batch.sources(), batch.records()));
+        } catch (BadInput e) {
+            put(e.problem());
         }
+        flush(ReadOptions.STRICT, null);
+        takenBefore += taken;
+        taken = 0;
     }
 
-    /**
-     * Who speaks in incidents.
-     *
-     * @param records as known from the whole batch
-     */
-    record Company(Sources sources, TrackRecords records) {}
+    /** Opens a batch, whose import may reject some of it. */
+    interface Opening {
+        Batch open(Rejects.Taking rejects) throws IOException;
+    }
 
-    /** @param entries gives one after the other, and then null */
-    void score(Company batch, Supplier<@Nullable Entry> entries, Sink sink) throws IOException {
-        Set<String> ids = new HashSet<>();
-        List<Entry.Accepted> chunk = new ArrayList<>(CHUNK);
-        for (Entry entry = entries.get(); entry != null; entry = entries.get()) {
-            if (entry instanceof Entry.Reject reject) {
-                rejects.add(reject.problem());
-            } else if (entry instanceof Entry.Accepted accepted && isNew(accepted, ids)) {
-                chunk.add(accepted);
+    private void read(Batch batch, Company company) throws IOException {
+        try (IncidentPassages passages = batch.passages()) {
+            while (readOne(passages)) {
+                taken = passages.taken();
+                if (pieces.size() >= Scoring.CHUNK || bytes >= CHUNK_BYTES) {
+                    flush(batch.options(), company);
+                }
             }
-            if (chunk.size() == CHUNK) {
-                flush(chunk, batch, sink);
-            }
-            progress.step();
+        } catch (UnreadableInput e) {
+            flush(batch.options(), company);
+            throw e;
         }
-        flush(chunk, batch, sink);
+        flush(batch.options(), company);
     }
 
-    private boolean isNew(Entry.Accepted accepted, Set<String> ids) throws IOException {
-        String id = accepted.incident().id();
-        if (ids.add(id)) {
+    /** False when there was nothing more. */
+    private boolean readOne(IncidentPassages passages) {
+        try {
+            Passage passage = passages.next();
+            if (passage != null) {
+                hash.add(passage.bytes(), passage.length());
+                bytes += passage.length();
+                pieces.add(new Chunk.Piece(passage.keep(), null));
+            }
+            return passage != null;
+        } catch (UnreadableInput e) {
+            throw e;
+        } catch (BadInput e) {
+            put(e.problem());
             return true;
         }
-        rejects.add(Problem.mustBe(accepted.where(), "incident id", id, "unique over the batch"));
-        return false;
     }
 
-    private void flush(List<Entry.Accepted> chunk, Company batch, Sink sink) throws IOException {
-        Map<Entry.Accepted, Cut> cuts = new LinkedHashMap<>();
-        for (Entry.Accepted each : chunk) {
-            Optional<Cut> cut = view.of(each.incident(), batch.sources());
-            cut.ifPresentOrElse(it -> cuts.put(each, it), () -> leftOut++);
-        }
-        chunk.clear();
-        List<IncidentScore> scores = new ArrayList<>();
-        if (!full && off.isEmpty() && new HashSet<>(cuts.values()).size() == 1) {
-            together(cuts, batch, scores);
-        } else {
-            oneByOne(cuts, batch, scores);
-        }
-        sink.take(scores);
+    private void put(Problem problem) {
+        hash.add(problem.toString());
+        pieces.add(new Chunk.Piece(null, problem));
     }
 
-    private void together(Map<Entry.Accepted, Cut> cuts, Company batch, List<IncidentScore> scores) throws IOException {
-        List<Incident> incidents =
-                cuts.keySet().stream().map(Entry.Accepted::incident).toList();
-        try {
-            scores.addAll(credence.score(
-                    incidents,
-                    batch.sources(),
-                    batch.records(),
-                    cuts.values().iterator().next()));
-        } catch (IllegalArgumentException e) {
-            oneByOne(cuts, batch, scores);
+    /** Takes what an import rejects. */
+    private void reject(Problem problem) throws IOException {
+        put(problem);
+        if (pieces.size() >= Scoring.CHUNK) {
+            flush(ReadOptions.STRICT, null);
         }
     }
 
-    private void oneByOne(Map<Entry.Accepted, Cut> cuts, Company batch, List<IncidentScore> scores) throws IOException {
-        for (Map.Entry<Entry.Accepted, Cut> each : cuts.entrySet()) {
-            Incident incident = each.getKey().incident();
-            try {
-                scores.add(
-                        full || !off.isEmpty()
-                                ? credence.examine(incident, batch.sources(), batch.records(), each.getValue(), off)
-                                : credence.score(incident, batch.sources(), batch.records(), each.getValue()));
-            } catch (IllegalArgumentException e) {
-                String message = String.valueOf(e.getMessage());
-                rejects.add(new Problem(
-                        each.getKey().where(), message, incident.id(), "an incident that can be scored", null));
-            }
+    private void flush(ReadOptions options, @Nullable Company company) throws IOException {
+        if (!pieces.isEmpty()) {
+            pipeline.give(
+                    new Chunk(chunks++, List.copyOf(pieces), options, company, hash.state(), takenBefore + taken));
+            pieces.clear();
+            bytes = 0;
         }
     }
 
-    /** Says how many incidents lack the statement as of which they were to be scored. */
-    void sayLeftOut(Talk talk) {
-        if (leftOut > 0) {
-            talk.say((leftOut == 1 ? "1 incident lacks" : leftOut + " incidents lack")
-                    + " the statement of --as-of, which leaves nothing to score there.");
-        }
+    /** Waits for all that was read. */
+    void finish() throws IOException {
+        flush(ReadOptions.STRICT, null);
+        pipeline.finish();
     }
 
     @Override
     public void close() {
-        progress.close();
+        pipeline.close();
     }
 }

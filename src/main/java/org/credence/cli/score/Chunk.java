@@ -1,0 +1,91 @@
+package org.credence.cli.score;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.credence.exchange.Entry;
+import org.credence.exchange.IncidentReader;
+import org.credence.exchange.file.BadInput;
+import org.credence.exchange.file.Passage;
+import org.credence.exchange.file.Problem;
+import org.credence.exchange.file.ReadOptions;
+import org.credence.exchange.file.Where;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records of one file that are worked on together.
+ *
+ * @param number   of the chunk in the run, from 0
+ * @param records  in their order, unread or already known to be bad
+ * @param options  how they are read
+ * @param company  null when there are no records but bad ones
+ * @param hash     of the whole input up to its end
+ * @param taken    bytes of the input up to its end
+ */
+record Chunk(
+        long number,
+        List<Piece> records,
+        ReadOptions options,
+        @Nullable Company company,
+        long hash,
+        long taken) {
+
+    /** A record: its bytes, or what is wrong with them. */
+    record Piece(@Nullable Passage passage, @Nullable Problem problem) {}
+
+    /** Takes what is passed over in a record, by its place among the records. */
+    interface Warned {
+        void warn(int record, Problem problem);
+    }
+
+    List<Entry> read(Warned warned) {
+        List<Entry> entries = new ArrayList<>(records.size());
+        for (int i = 0; i < records.size(); i++) {
+            int record = i;
+            ReadOptions how =
+                    options.warnings() == null ? options : options.lenient(problem -> warned.warn(record, problem));
+            entries.add(read(records.get(i), how));
+        }
+        return entries;
+    }
+
+    private Entry read(Piece piece, ReadOptions how) {
+        Passage passage = piece.passage();
+        if (passage == null || company == null) {
+            return new Entry.Reject(Objects.requireNonNull(piece.problem()));
+        }
+        try {
+            Where where = new Where(passage.start().file(), passage.start().line(), 0, "");
+            return new Entry.Accepted(IncidentReader.parse(passage, how, company.sources()), where);
+        } catch (BadInput e) {
+            return new Entry.Reject(e.problem());
+        }
+    }
+
+    static List<Result> rejected(List<Entry> entries) {
+        List<Result> results = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Reject bad) {
+                results.add(Result.rejected(bad.problem()));
+            }
+        }
+        return results;
+    }
+
+    /** What becomes of entries, in their order. */
+    static List<Result> results(List<Entry> entries, Scoring scoring, Company company) {
+        List<Entry.Accepted> accepted = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (entry instanceof Entry.Accepted each) {
+                accepted.add(each);
+            }
+        }
+        Iterator<Result> scored = scoring.score(accepted, company).iterator();
+        List<Result> results = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            results.add(entry instanceof Entry.Reject bad ? Result.rejected(bad.problem()) : scored.next());
+        }
+        return results;
+    }
+}
