@@ -134,8 +134,12 @@ public final class Credence {
 
     /** What prices and names, with these records in its provenance. */
     public Scorer scorer(TrackRecords records) {
-        return new Scorer(
-                reasoner, prices, new Provenance(rules.rules().hash(), weights, records.revision(), Version.CURRENT));
+        return new Scorer(reasoner, prices, provenance(records));
+    }
+
+    /** What scores are made with. */
+    public Provenance provenance(TrackRecords records) {
+        return new Provenance(rules.rules().hash(), weights, records.revision(), Version.CURRENT);
     }
 
     /** What finds arguments: the rules, or a memory of what they found. */

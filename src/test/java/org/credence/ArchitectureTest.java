@@ -59,7 +59,7 @@ class ArchitectureTest {
             .whereLayer("facade")
             .mayOnlyBeAccessedByLayers("fixture", "compare", "cli")
             .whereLayer("exchange")
-            .mayOnlyBeAccessedByLayers("fixture", "compare", "cli")
+            .mayOnlyBeAccessedByLayers("batch", "fixture", "compare", "cli")
             .whereLayer("ledger")
             .mayOnlyBeAccessedByLayers("facade", "fixture", "cli")
             .whereLayer("rules")

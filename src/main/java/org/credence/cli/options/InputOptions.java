@@ -162,6 +162,12 @@ public final class InputOptions {
         }
     }
 
+    /** All that was asked for, as one text: another text means another answer. */
+    public String asked() {
+        return "incidents " + paths + " sources " + sources + " as of " + asOf + " without " + without + " from " + from
+                + (lenient ? " lenient" : "");
+    }
+
     public View view() {
         return View.of(asOf, without);
     }

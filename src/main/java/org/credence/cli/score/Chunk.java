@@ -63,14 +63,13 @@ record Chunk(
         }
     }
 
-    static List<Result> rejected(List<Entry> entries) {
-        List<Result> results = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Reject bad) {
-                results.add(Result.rejected(bad.problem()));
-            }
-        }
-        return results;
+    /** Entries that are read and no more. */
+    static List<Result> unscored(List<Entry> entries) {
+        return entries.stream()
+                .map(entry -> entry instanceof Entry.Accepted good
+                        ? Result.of(good.where(), good.incident().id())
+                        : Result.rejected(((Entry.Reject) entry).problem()))
+                .toList();
     }
 
     /** What becomes of entries, in their order. */

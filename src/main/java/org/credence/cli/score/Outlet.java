@@ -67,6 +67,29 @@ interface Outlet {
         };
     }
 
+    /** Texts by themselves, such as rows below a head that stands there already. */
+    static Outlet of(ScoreFormat.Texts texts, Results results) {
+        return new Outlet() {
+            @Override
+            public void take(List<IncidentScore> scores, Sources sources) throws IOException {
+                results.write(scores.stream().map(texts.text()).toList());
+            }
+
+            @Override
+            public String text(IncidentScore score) {
+                return texts.text().apply(score);
+            }
+
+            @Override
+            public void takeTexts(List<String> made) throws IOException {
+                results.write(made);
+            }
+
+            @Override
+            public void end() {}
+        };
+    }
+
     /** In a format of others. */
     static Outlet of(ScoreFormat format, PriceList prices, Results results) throws IOException {
         ScoreFormat.ScoreSink sink = format.open(results.stream(), prices);

@@ -3,8 +3,9 @@ package org.credence.cli.score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.credence.Credence;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
@@ -26,6 +27,8 @@ import org.credence.cli.watch.Work;
 import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.score.Detail;
 import org.credence.exchange.score.ScoreWriter;
+import org.credence.model.TrackRecords;
+import org.credence.score.Provenance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -79,6 +82,11 @@ public final class ScoreCommand extends Command {
     private int jobs;
 
     @Option(
+            names = "--resume",
+            description = "Go on with the run of the same command that was interrupted.")
+    private boolean resume;
+
+    @Option(
             names = "--watch",
             description = "Stay, and score again whenever a rule, price, incident or source is saved; show what moved.")
     private boolean watch;
@@ -100,40 +108,66 @@ public final class ScoreCommand extends Command {
         }
         ScoreFormat foreign = foreign();
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
+        int workers = jobs();
         View view = input.view();
         List<Path> files = input.files(terminal());
         Credence credence = rules.open(terminal());
         input.requireMet(view.sought(), files, credence.prices());
-        Results.Form form = foreign == null && format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
+        Form form = Form.of(format, foreign, writer(credence), credence.prices());
         boolean full = detail == Extent.full || (foreign != null && foreign.wantsExamined());
-        try (Results results = Results.to(output.out(), form, terminal());
-                Rejects bad = Rejects.to(rejects, terminal(), talk())) {
-            Outlet outlet = foreign == null
-                    ? Outlet.of(format, writer(credence), terminal().style(), results)
-                    : Outlet.of(foreign, credence.prices(), results);
-            Supplier<ScoreRun.Worker> workers = new Workers(credence, view, full, outlet);
-            Taking taking = score(files, workers, outlet, bad);
-            outlet.end();
-            view.sought().forEach(Sought::requireMet);
-            results.commit();
-            bad.commit();
-            taking.sayLeftOut(talk());
+        try (Journal journal = journal(form, credence.provenance(TrackRecords.FROM_FILE));
+                Results results = journal == null
+                        ? Results.to(output.out(), form.results(), terminal())
+                        : journal.results(form.results());
+                Rejects bad = journal == null ? Rejects.to(rejects, terminal(), talk()) : journal.rejects();
+                Progress progress = new Progress(terminal(), talk())) {
+            Outlet outlet = form.outlet(results, terminal().style());
+            ScoreBatch batch = new ScoreBatch(outlet, bad, journal, progress, talk());
+            if (journal == null || !journal.isOver()) {
+                Predicate<Chunk> dealtWith = journal == null ? chunk -> false : journal::isDealtWith;
+                batch.score(files, workers, new Workers(credence, view, full, outlet, dealtWith), this::open);
+                requireMet(view, journal);
+            }
+            batch.commit(results);
+            batch.sayLeftOut();
             KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
             return new Ending(bad.count() == 0 ? Exit.FINE : Exit.INPUT, next(files, bad));
         }
     }
 
-    private Taking score(List<Path> files, Supplier<ScoreRun.Worker> workers, Outlet outlet, Rejects bad)
-            throws IOException {
-        try (Progress progress = new Progress(terminal(), talk())) {
-            Taking taking = new Taking(bad, progress);
-            try (ScoreRun run = new ScoreRun(jobs(), workers, scored -> take(scored, taking, outlet))) {
-                for (Path file : files) {
-                    run.score(file, rejected -> open(file, rejected, progress));
-                }
-                run.finish();
+    private Batch open(Path file, Rejects.Taking rejected) throws IOException {
+        return input.batch(file, terminal(), talk(), Rejects.told(rejected, talk()));
+    }
+
+    /** Null when the output cannot be gone on with. */
+    private @Nullable Journal journal(Form form, Provenance provenance) throws IOException {
+        Path out = output.out();
+        Journal.Outputs outputs = out == null ? null : new Journal.Outputs(out, rejects);
+        if (outputs == null || !form.isOfTexts() || !outputs.fit()) {
+            if (resume) {
+                throw new UserError(
+                        Exit.COMMAND_LINE,
+                        "The option (--resume) must stand with --out FILE, for JSONL, JSON or CSV.",
+                        "Maybe name the file that the interrupted run was to write.");
             }
-            return taking;
+            return null;
+        }
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("rules", provenance.rules());
+        asked.put("prices", provenance.weights());
+        asked.put("version", provenance.version());
+        asked.put("options", input.asked() + " " + form.name() + " " + detail);
+        return Journal.open(outputs, asked, resume, talk());
+    }
+
+    private static void requireMet(View view, @Nullable Journal journal) throws IOException {
+        try {
+            view.sought().forEach(Sought::requireMet);
+        } catch (UserError e) {
+            if (journal != null) {
+                journal.forget();
+            }
+            throw e;
         }
     }
 
@@ -147,31 +181,12 @@ public final class ScoreCommand extends Command {
         return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
-    private Batch open(Path file, Rejects.Taking rejected, Progress progress) throws IOException {
-        Batch batch = input.batch(file, terminal(), talk(), Rejects.told(rejected, talk()));
-        progress.expect(batch.size());
-        return batch;
-    }
-
-    private void take(ScoreRun.Scored scored, Taking taking, Outlet outlet) throws IOException {
-        List<Result> good = taking.take(scored, talk());
-        Company company = scored.chunk().company();
-        if (company == null) {
-            return;
-        }
-        if (good.stream().anyMatch(it -> it.text() != null)) {
-            outlet.takeTexts(good.stream().map(it -> it.text() + "").toList());
-        } else {
-            outlet.take(
-                    good.stream().map(it -> Objects.requireNonNull(it.score())).toList(), company.sources());
-        }
-    }
-
     private Ending watch() throws InterruptedException {
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
         Watching.requireAlone(true, "--out", output.out() != null);
         Watching.requireAlone(true, "--rejects", rejects != null);
         Watching.requireAlone(true, "--to", to != null);
+        Watching.requireAlone(true, "--resume", resume);
         Watching.requireAlone(true, "--format json", format == Format.json);
         boolean table = format == Format.table;
         LiveInput live = new LiveInput(input, terminal(), talk());

@@ -122,10 +122,14 @@ final class ScoreRun implements Closeable {
         }
     }
 
-    /** Waits for all that was read. */
-    void finish() throws IOException {
-        flush(ReadOptions.STRICT, null);
+    /**
+     * Waits for all that was read.
+     *
+     * @return how many chunks there were
+     */
+    long finish() throws IOException {
         pipeline.finish();
+        return chunks;
     }
 
     @Override

@@ -14,6 +14,7 @@ final class Taking {
     private final Rejects rejects;
     private final Progress progress;
     private final Ids ids = new Ids();
+    private long records;
     private long leftOut;
 
     Taking(Rejects rejects, Progress progress) {
@@ -50,6 +51,11 @@ final class Taking {
         } else {
             leftOut++;
         }
+        step();
+    }
+
+    private void step() {
+        records++;
         progress.step();
     }
 
@@ -59,7 +65,7 @@ final class Taking {
             if (result.incident() != null) {
                 ids.add(result.incident());
             }
-            progress.step();
+            step();
         }
     }
 
@@ -67,8 +73,18 @@ final class Taking {
         return leftOut;
     }
 
+    /** Goes on after so many that were left out before. */
     void leaveOut(long more) {
         leftOut += more;
+    }
+
+    /** How many there were, good and bad. */
+    long records() {
+        return records;
+    }
+
+    long rejected() {
+        return rejects.count();
     }
 
     /** Says how many incidents lack the statement as of which they were to be scored. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.credence.Credence;
 import org.credence.cli.options.View;
@@ -17,13 +18,16 @@ final class Workers implements Supplier<ScoreRun.Worker> {
     private final View view;
     private final boolean full;
     private final Outlet outlet;
+    private final Predicate<Chunk> dealtWith;
     private boolean begun;
 
-    Workers(Credence credence, View view, boolean full, Outlet outlet) {
+    /** @param dealtWith tells chunks that need not be scored again */
+    Workers(Credence credence, View view, boolean full, Outlet outlet, Predicate<Chunk> dealtWith) {
         this.credence = credence;
         this.view = view;
         this.full = full;
         this.outlet = outlet;
+        this.dealtWith = dealtWith;
     }
 
     @Override
@@ -38,8 +42,8 @@ final class Workers implements Supplier<ScoreRun.Worker> {
         List<Entry> entries = chunk.read((record, problem) ->
                 warnings.computeIfAbsent(record, it -> new ArrayList<>(1)).add(problem));
         Company company = chunk.company();
-        List<Result> results = company == null
-                ? Chunk.rejected(entries)
+        List<Result> results = company == null || dealtWith.test(chunk)
+                ? Chunk.unscored(entries)
                 : Chunk.results(entries, scoring, company).stream()
                         .map(this::write)
                         .toList();

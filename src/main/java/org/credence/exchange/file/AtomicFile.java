@@ -64,8 +64,7 @@ public final class AtomicFile implements Closeable {
         }
         if (!written.equals(target)) {
             force();
-            keepPermissions();
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(target, written);
         }
         done = true;
     }
@@ -81,7 +80,13 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    private void keepPermissions() throws IOException {
+    /** Puts a file in the place of another, whose permissions it takes. */
+    static void replace(Path target, Path written) throws IOException {
+        keepPermissions(target, written);
+        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void keepPermissions(Path target, Path written) throws IOException {
         if (!Files.exists(target)) {
             return;
         }
