@@ -93,7 +93,8 @@ public record Checkpoint(Map<String, String> asked, long chunks, String input, D
             Draft draft = Json.read(text, ReadOptions.STRICT, SHAPE::read);
             Checkpoint read = draft.made();
             if (!read.check().equals(draft.check)) {
-                throw new BadInput(Problem.mustBe(Where.file(file.toString()), "checkpoint", "damaged", "as it was written"));
+                throw new BadInput(
+                        Problem.mustBe(Where.file(file.toString()), "checkpoint", "damaged", "as it was written"));
             }
             return Optional.of(read);
         } catch (BadInput e) {

@@ -27,6 +27,7 @@ public final class Progress implements Closeable {
     private long rejected;
     /** Of what is to be read, 0 to 1. */
     private double share;
+
     private @Nullable ProgressBar bar;
 
     public Progress(Terminal terminal, Talk talk) {
@@ -79,7 +80,7 @@ public final class Progress implements Closeable {
         if (expected == 0) {
             return String.format(Locale.ROOT, "%d records, %.0f a second%s", done, rate, bad);
         }
-        double all = share > 0 ? Math.max(done / share, expected) : expected;
+        double all = share > 0 ? Math.max(done / share, (double) expected) : (double) expected;
         return String.format(
                 Locale.ROOT,
                 "%d of %s%d incidents, %.0f a second%s, %.0f s left",

@@ -96,7 +96,8 @@ final class Journal implements Closeable {
 
     private void begin() throws IOException {
         if (Files.deleteIfExists(file)) {
-            talk.say("The part of an interrupted run (" + out.part() + ") is replaced; --resume would have gone on with it.");
+            talk.say("The part of an interrupted run (" + out.part()
+                    + ") is replaced; --resume would have gone on with it.");
         }
         startAt(Done.NOTHING);
     }
@@ -243,7 +244,8 @@ final class Journal implements Closeable {
 
     private void sayFarewell() {
         if (kept) {
-            talk.error("Interrupted. The same command with --resume goes on after " + last.done().records() + " records.");
+            talk.error("Interrupted. The same command with --resume goes on after "
+                    + last.done().records() + " records.");
         } else {
             dropQuietly();
         }

@@ -2,8 +2,8 @@ package org.credence.cli.score;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.credence.Credence;
@@ -81,9 +81,7 @@ public final class ScoreCommand extends Command {
             description = "How many incidents are scored at a time; as many as there are processors unless given.")
     private int jobs;
 
-    @Option(
-            names = "--resume",
-            description = "Go on with the run of the same command that was interrupted.")
+    @Option(names = "--resume", description = "Go on with the run of the same command that was interrupted.")
     private boolean resume;
 
     @Option(
