@@ -29,7 +29,7 @@ final class Engine {
     private static final int FIRINGS_PER_FACT = 500;
 
     private final Map<Stage, SingleRules> single = new EnumMap<>(Stage.class);
-    private final Map<Stage, Session> joined = new EnumMap<>(Stage.class);
+    private final Map<Stage, List<Session>> joined = new EnumMap<>(Stage.class);
     private final Map<String, Integer> order = new HashMap<>();
     private Watcher watcher = Watcher.NONE;
 
@@ -37,16 +37,33 @@ final class Engine {
     Engine(Bases bases, List<Plan> plans) {
         plans.forEach(plan -> order.put(plan.rule(), order.size()));
         bases.byGroup().forEach((group, base) -> {
-            Session session = new Session(group.stage(), base);
+            Session session = Session.pooled(group.stage(), base);
             if (group.single()) {
                 List<Plan> of = plans.stream()
                         .filter(plan -> plan.group().equals(group))
                         .toList();
                 single.put(group.stage(), new SingleRules(session, of));
             } else {
-                joined.put(group.stage(), session);
+                together(group, session);
             }
         });
+    }
+
+    private Engine(Map<String, Integer> order) {
+        this.order.putAll(order);
+    }
+
+    /** The same rules run the obvious way: a new session each time, and nothing remembered. */
+    static Engine obvious(Bases bases, List<Plan> plans) {
+        Map<String, Integer> order = new HashMap<>();
+        plans.forEach(plan -> order.put(plan.rule(), order.size()));
+        Engine engine = new Engine(order);
+        bases.byGroup().forEach((group, base) -> engine.together(group, Session.fresh(group.stage(), base)));
+        return engine;
+    }
+
+    private void together(Group group, Session session) {
+        joined.computeIfAbsent(group.stage(), it -> new ArrayList<>(1)).add(session);
     }
 
     private void run(Stage stage, List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
@@ -54,8 +71,7 @@ final class Engine {
         if (alone != null) {
             alone.run(facts, verbs, rehearsal, current, off);
         }
-        Session together = joined.get(stage);
-        if (together != null) {
+        for (Session together : joined.getOrDefault(stage, List.of())) {
             together.run(facts, verbs, current, off);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
 import org.credence.argument.PriceList;
@@ -156,6 +157,17 @@ public final class RuleBook implements Reasoner {
         RuleBook twin = new RuleBook(rules, bases, new Engine(bases, plans), plans, kept);
         twin.sound = sound;
         return twin;
+    }
+
+    /**
+     * The same rules run the obvious way, to measure against: a new session each time, and nothing remembered.
+     *
+     * @param fired is told the name of each rule before it fires
+     */
+    public Reasoner obvious(Consumer<String> fired) {
+        Engine engine = Engine.obvious(bases, plans);
+        engine.watch((rule, facts) -> fired.accept(rule));
+        return new RuleBook(rules, bases, engine, plans, kept);
     }
 
     /** Whether the rules were loaded as kept rather than compiled. */

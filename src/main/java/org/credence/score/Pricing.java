@@ -83,7 +83,8 @@ final class Pricing {
         Claim claim = weight.claim();
         double above = Math.max(0, highest(claim, weights) - MOST);
         double nothing = Decibans.odds(-above);
-        double others = nothing * Math.max(0, claim.alternatives() - claim.getRivals().size());
+        double others =
+                nothing * Math.max(0, claim.alternatives() - claim.getRivals().size());
         Map<ClaimWeight, Double> odds = new LinkedHashMap<>();
         for (Claim rival : claim.getRivals()) {
             ClaimWeight other = weights.get(rival);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.credence.cli.batch.Company;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Talk;
 import org.credence.cli.console.Terminal;

@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.credence.Credence;
+import org.credence.batch.EarlierScores;
+import org.credence.cli.batch.Chunk;
+import org.credence.cli.batch.Form;
+import org.credence.cli.batch.Journal;
+import org.credence.cli.batch.Outlet;
+import org.credence.cli.batch.ScoreBatch;
+import org.credence.cli.batch.Workers;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Progress;
@@ -45,7 +52,9 @@ import picocli.CommandLine.Option;
             "  credence score incidents.jsonl --sources sources.json --out scores.jsonl --rejects rejects.jsonl",
             "  zcat incidents.jsonl.gz | credence score - --as-of 2021-07-04 --without coalition-spokesman",
             "  credence score --set later-denial=3 --detail full",
-            "  credence score incidents.jsonl --to csv --out scores.csv"
+            "  credence score incidents.jsonl --to csv --out scores.csv",
+            "  credence score incidents.jsonl.gz --out scores.jsonl.gz --resume",
+            "  credence score incidents.jsonl --since yesterday.jsonl --out today.jsonl"
         })
 public final class ScoreCommand extends Command {
     @Mixin
@@ -85,6 +94,12 @@ public final class ScoreCommand extends Command {
     private boolean resume;
 
     @Option(
+            names = "--since",
+            paramLabel = "SCORES",
+            description = "Take over from earlier scores (JSONL) what nothing has changed that it depends on.")
+    private @Nullable Path since;
+
+    @Option(
             names = "--watch",
             description = "Stay, and score again whenever a rule, price, incident or source is saved; show what moved.")
     private boolean watch;
@@ -113,7 +128,8 @@ public final class ScoreCommand extends Command {
         input.requireMet(view.sought(), files, credence.prices());
         Form form = Form.of(format, foreign, writer(credence), credence.prices());
         boolean full = detail == Extent.full || (foreign != null && foreign.wantsExamined());
-        try (Journal journal = journal(form, credence.provenance(TrackRecords.FROM_FILE));
+        try (EarlierScores earlier = earlier(form);
+                Journal journal = journal(form, earlier, credence.provenance(TrackRecords.FROM_FILE));
                 Results results = journal == null
                         ? Results.to(output.out(), form.results(), terminal())
                         : journal.results(form.results());
@@ -123,8 +139,11 @@ public final class ScoreCommand extends Command {
             ScoreBatch batch = new ScoreBatch(outlet, bad, journal, progress, talk());
             if (journal == null || !journal.isOver()) {
                 Predicate<Chunk> dealtWith = journal == null ? chunk -> false : journal::isDealtWith;
-                batch.score(files, workers, new Workers(credence, view, full, outlet, dealtWith), this::open);
+                Workers.Task task = new Workers.Task(full, dealtWith, earlier);
+                Workers hired = new Workers(credence, view, outlet, task);
+                batch.score(files, workers, hired, this::open);
                 requireMet(view, journal);
+                sayTakenOver(hired);
             }
             batch.commit(results);
             batch.sayLeftOut();
@@ -133,12 +152,34 @@ public final class ScoreCommand extends Command {
         }
     }
 
+    private void sayTakenOver(Workers workers) {
+        if (since != null) {
+            talk().say("From " + since + " were taken over " + workers.takenOver()
+                    + " scores that nothing has changed.");
+        }
+    }
+
     private Batch open(Path file, Rejects.Taking rejected) throws IOException {
         return input.batch(file, terminal(), talk(), Rejects.told(rejected, talk()));
     }
 
+    /** Null when every incident is scored. */
+    private @Nullable EarlierScores earlier(Form form) throws IOException {
+        if (since == null) {
+            return null;
+        }
+        if (form.foreign() != null || form.own() != Format.jsonl) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The option (--since) must stand with an output in JSONL.",
+                    "Maybe add --format jsonl.");
+        }
+        return EarlierScores.open(since);
+    }
+
     /** Null when the output cannot be gone on with. */
-    private @Nullable Journal journal(Form form, Provenance provenance) throws IOException {
+    private @Nullable Journal journal(Form form, @Nullable EarlierScores earlier, Provenance provenance)
+            throws IOException {
         Path out = output.out();
         Journal.Outputs outputs = out == null ? null : new Journal.Outputs(out, rejects);
         if (outputs == null || !form.isOfTexts() || !outputs.fit()) {
@@ -155,6 +196,7 @@ public final class ScoreCommand extends Command {
         asked.put("prices", provenance.weights());
         asked.put("version", provenance.version());
         asked.put("options", input.asked() + " " + form.name() + " " + detail);
+        asked.put("earlier scores", earlier == null ? "none" : String.format("%016x", earlier.hash()));
         return Journal.open(outputs, asked, resume, talk());
     }
 
@@ -185,6 +227,7 @@ public final class ScoreCommand extends Command {
         Watching.requireAlone(true, "--rejects", rejects != null);
         Watching.requireAlone(true, "--to", to != null);
         Watching.requireAlone(true, "--resume", resume);
+        Watching.requireAlone(true, "--since", since != null);
         Watching.requireAlone(true, "--format json", format == Format.json);
         boolean table = format == Format.table;
         LiveInput live = new LiveInput(input, terminal(), talk());

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.credence.Credence;
+import org.credence.cli.batch.Chunk;
+import org.credence.cli.batch.Outlet;
+import org.credence.cli.batch.Result;
+import org.credence.cli.batch.Scoring;
+import org.credence.cli.batch.Taking;
 import org.credence.cli.console.Progress;
 import org.credence.cli.console.Results;
 import org.credence.cli.console.Talk;
@@ -74,7 +79,8 @@ final class ScoreWork implements Work {
         List<IncidentScore> scores = new ArrayList<>();
         for (int from = 0; from < held.entries().size(); from += Scoring.CHUNK) {
             int to = Math.min(held.entries().size(), from + Scoring.CHUNK);
-            List<Result> results = Chunk.results(held.entries().subList(from, to), scoring, held.company());
+            List<Result> results =
+                    Chunk.results(held.entries().subList(from, to), scoring, held.company(), Scoring.Before.NOTHING);
             taking.take(results).forEach(it -> scores.add(Objects.requireNonNull(it.score())));
         }
         return scores;

@@ -1,4 +1,4 @@
-package org.credence.cli.score;
+package org.credence.cli.batch;
 
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.Where;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param score    null when it has a text already
  * @param text     the score as it will be written; null when that is made later
  */
-record Result(
+public record Result(
         Where where,
         @Nullable String incident,
         @Nullable IncidentScore score,

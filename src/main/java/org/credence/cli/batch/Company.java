@@ -1,4 +1,4 @@
-package org.credence.cli.score;
+package org.credence.cli.batch;
 
 import org.credence.model.Sources;
 import org.credence.model.TrackRecords;
@@ -8,4 +8,4 @@ import org.credence.model.TrackRecords;
  *
  * @param records as known from the whole batch
  */
-record Company(Sources sources, TrackRecords records) {}
+public record Company(Sources sources, TrackRecords records) {}

@@ -1,4 +1,4 @@
-package org.credence.cli.score;
+package org.credence.cli.batch;
 
 import java.io.IOException;
 import org.credence.argument.PriceList;
@@ -16,34 +16,35 @@ import org.jspecify.annotations.Nullable;
  * @param foreign one of others, in its place; or null
  * @param texts   of the foreign form, where each score is a text by itself
  */
-record Form(
+public record Form(
         OutputOptions.Format own,
         @Nullable ScoreFormat foreign,
         ScoreFormat.@Nullable Texts texts,
         ScoreWriter writer,
         PriceList prices) {
 
-    static Form of(OutputOptions.Format own, @Nullable ScoreFormat foreign, ScoreWriter writer, PriceList prices) {
+    public static Form of(
+            OutputOptions.Format own, @Nullable ScoreFormat foreign, ScoreWriter writer, PriceList prices) {
         return new Form(own, foreign, foreign == null ? null : foreign.texts(prices), writer, prices);
     }
 
-    String name() {
+    public String name() {
         return foreign == null ? own.name() : foreign.name();
     }
 
     /** Whether each score is a text by itself, so that an output that was interrupted can be gone on with. */
-    boolean isOfTexts() {
+    public boolean isOfTexts() {
         return foreign == null ? own != OutputOptions.Format.table : texts != null;
     }
 
-    Results.Form results() {
+    public Results.Form results() {
         if (texts != null) {
             return Results.Form.headed(texts.head());
         }
         return foreign == null && own == OutputOptions.Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
     }
 
-    Outlet outlet(Results results, Style style) throws IOException {
+    public Outlet outlet(Results results, Style style) throws IOException {
         if (texts != null) {
             return Outlet.of(texts, results);
         }

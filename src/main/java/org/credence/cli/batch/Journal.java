@@ -1,4 +1,4 @@
-package org.credence.cli.score;
+package org.credence.cli.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a run in a state from which it can be gone on with: parts of the files it writes, and a checkpoint beside them
  * that tells how much of each holds.
  */
-final class Journal implements Closeable {
+public final class Journal implements Closeable {
     /** Chunks from one checkpoint to the next: up to 2,048 incidents, a second's work. Part of the form of packed output. */
     private static final int EVERY = 32;
 
@@ -41,9 +41,9 @@ final class Journal implements Closeable {
      * @param out     scores
      * @param rejects what was rejected, or null
      */
-    record Outputs(Path out, @Nullable Path rejects) {
+    public record Outputs(Path out, @Nullable Path rejects) {
         /** Whether a run that writes these can be gone on with. */
-        boolean fit() {
+        public boolean fit() {
             return PartFile.fits(out) && (rejects == null || PartFile.fits(rejects));
         }
     }
@@ -79,7 +79,8 @@ final class Journal implements Closeable {
      * @param asked what the run is asked for and works with, by name
      * @throws UserError when the run before was asked for something else
      */
-    static Journal open(Outputs outputs, Map<String, String> asked, boolean resume, Talk talk) throws IOException {
+    public static Journal open(Outputs outputs, Map<String, String> asked, boolean resume, Talk talk)
+            throws IOException {
         Journal journal = new Journal(outputs, asked, talk);
         try {
             if (resume) {
@@ -155,12 +156,12 @@ final class Journal implements Closeable {
     }
 
     /** Whether the run before had come to its end, and all that is left is to put its files in place. */
-    boolean isOver() {
+    public boolean isOver() {
         return before.over();
     }
 
     /** Whether the run before dealt with a chunk. */
-    boolean isDealtWith(Chunk chunk) {
+    public boolean isDealtWith(Chunk chunk) {
         return chunk.number() < before.chunks();
     }
 
@@ -183,11 +184,11 @@ final class Journal implements Closeable {
         return String.format("%016x", chunk.hash());
     }
 
-    Results results(Results.Form form) {
+    public Results results(Results.Form form) {
         return Results.to(out, form, before.done().written() > 0);
     }
 
-    Rejects rejects() {
+    public Rejects rejects() {
         return Rejects.after(rejected, before.done().rejected(), talk);
     }
 
@@ -213,9 +214,9 @@ final class Journal implements Closeable {
     }
 
     private void keep(Checkpoint checkpoint) throws IOException {
+        kept = true; // before there is a file: whoever stops the run from now on leaves it as it is
         checkpoint.write(file);
         last = checkpoint;
-        kept = true;
     }
 
     /** Puts the files in their places. Those of a run that was interrupted at this may be there already. */
@@ -237,7 +238,7 @@ final class Journal implements Closeable {
     }
 
     /** Forgets all that was kept. */
-    void forget() throws IOException {
+    public void forget() throws IOException {
         kept = false;
         Files.deleteIfExists(file);
     }

@@ -1,4 +1,4 @@
-package org.credence.cli.score;
+package org.credence.cli.batch;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash     of the whole input up to its end
  * @param taken    bytes of the input up to its end
  */
-record Chunk(
+public record Chunk(
         long number,
         List<Piece> records,
         ReadOptions options,
@@ -32,10 +32,10 @@ record Chunk(
         long taken) {
 
     /** A record: its bytes, or what is wrong with them. */
-    record Piece(@Nullable Passage passage, @Nullable Problem problem) {}
+    public record Piece(@Nullable Passage passage, @Nullable Problem problem) {}
 
     /** Takes what is passed over in a record, by its place among the records. */
-    interface Warned {
+    public interface Warned {
         void warn(int record, Problem problem);
     }
 
@@ -72,15 +72,24 @@ record Chunk(
                 .toList();
     }
 
+    /** The bytes of a record that was read. */
+    Passage passage(int record) {
+        return Objects.requireNonNull(records.get(record).passage());
+    }
+
     /** What becomes of entries, in their order. */
-    static List<Result> results(List<Entry> entries, Scoring scoring, Company company) {
+    public static List<Result> results(List<Entry> entries, Scoring scoring, Company company, Scoring.Before before) {
         List<Entry.Accepted> accepted = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            if (entry instanceof Entry.Accepted each) {
+        List<Integer> places = new ArrayList<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i) instanceof Entry.Accepted each) {
                 accepted.add(each);
+                places.add(i);
             }
         }
-        Iterator<Result> scored = scoring.score(accepted, company).iterator();
+        Iterator<Result> scored = scoring.score(
+                        accepted, company, (at, incident, cut) -> before.text(places.get(at), incident, cut))
+                .iterator();
         List<Result> results = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
             results.add(entry instanceof Entry.Reject bad ? Result.rejected(bad.problem()) : scored.next());

@@ -1,4 +1,4 @@
-package org.credence.cli.score;
+package org.credence.cli.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Scores batches as streams: reads chunks of records, has them scored by several workers, and hands on what became of
  * them in the order of the records. Where chunks begin and end depends on nothing but the input.
  */
-final class ScoreRun implements Closeable {
+public final class ScoreRun implements Closeable {
     /** A chunk ends with the record that brings it to so many bytes: a few long records are work enough. */
     private static final int CHUNK_BYTES = 1 << 18;
 
@@ -36,10 +36,10 @@ final class ScoreRun implements Closeable {
     private long taken;
 
     /** A chunk with what became of its records, and what was passed over in them by the place of the record. */
-    record Scored(Chunk chunk, List<Result> results, Map<Integer, List<Problem>> warnings) {}
+    public record Scored(Chunk chunk, List<Result> results, Map<Integer, List<Problem>> warnings) {}
 
     /** Works on a chunk. */
-    interface Worker {
+    public interface Worker {
         Scored work(Chunk chunk);
     }
 

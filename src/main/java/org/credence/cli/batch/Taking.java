@@ -1,4 +1,4 @@
-package org.credence.cli.score;
+package org.credence.cli.batch;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,14 +10,14 @@ import org.credence.cli.options.Rejects;
 import org.credence.exchange.file.Problem;
 
 /** Takes results in the order of the records: the bad go to the rejects, and stop nothing. */
-final class Taking {
+public final class Taking {
     private final Rejects rejects;
     private final Progress progress;
     private final Ids ids = new Ids();
     private long records;
     private long leftOut;
 
-    Taking(Rejects rejects, Progress progress) {
+    public Taking(Rejects rejects, Progress progress) {
         this.rejects = rejects;
         this.progress = progress;
     }
@@ -33,7 +33,7 @@ final class Taking {
     }
 
     /** The same for results without warnings. */
-    List<Result> take(List<Result> results) throws IOException {
+    public List<Result> take(List<Result> results) throws IOException {
         List<Result> scored = new ArrayList<>(results.size());
         for (Result result : results) {
             take(result, scored);

@@ -1,8 +1,7 @@
-package org.credence.cli.score;
+package org.credence.cli.batch;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.credence.argument.Nearest;
 import org.credence.argument.PriceList;
@@ -20,13 +19,22 @@ import org.credence.score.IncidentScore;
 import org.jspecify.annotations.Nullable;
 
 /** Takes scores and writes them in one form. */
-interface Outlet {
+public interface Outlet {
     /** Takes scores, one list after the other. */
     void take(List<IncidentScore> scores, Sources sources) throws IOException;
 
-    /** What will be written of a score, made by any thread; null when that needs to be done in order. */
-    default @Nullable String text(IncidentScore score) {
+    /**
+     * What will be written of a score, made by any thread; null when that needs to be done in order.
+     *
+     * @param input hash of what it was asked of
+     */
+    default @Nullable String text(IncidentScore score, String input) {
         return null;
+    }
+
+    /** Whether each score tells the hash of what it was asked of. */
+    default boolean tellsInputs() {
+        return false;
     }
 
     /** Takes what {@link #text} gave. */
@@ -40,21 +48,28 @@ interface Outlet {
     /** In a form of this program's own. */
     static Outlet of(OutputOptions.Format format, ScoreWriter writer, Style style, Results results) {
         ScoreTable table = new ScoreTable(style);
-        Function<IncidentScore, String> text = format == OutputOptions.Format.json
-                ? it -> writer.pretty(it).stripTrailing()
-                : it -> writer.line(it) + "\n";
         return new Outlet() {
             @Override
             public void take(List<IncidentScore> scores, Sources sources) throws IOException {
-                results.write(
-                        format == OutputOptions.Format.table
-                                ? table.rows(scores)
-                                : scores.stream().map(text).toList());
+                results.write(format == OutputOptions.Format.table ? table.rows(scores) : lines(scores));
+            }
+
+            private List<String> lines(List<IncidentScore> scores) {
+                return scores.stream().map(it -> writer.line(it) + "\n").toList();
             }
 
             @Override
-            public @Nullable String text(IncidentScore score) {
-                return format == OutputOptions.Format.table ? null : text.apply(score);
+            public @Nullable String text(IncidentScore score, String input) {
+                return switch (format) {
+                    case table -> null;
+                    case jsonl -> writer.line(score, input) + "\n";
+                    case json -> writer.pretty(score, input).stripTrailing();
+                };
+            }
+
+            @Override
+            public boolean tellsInputs() {
+                return format != OutputOptions.Format.table;
             }
 
             @Override
@@ -76,7 +91,7 @@ interface Outlet {
             }
 
             @Override
-            public String text(IncidentScore score) {
+            public String text(IncidentScore score, String input) {
                 return texts.text().apply(score);
             }
 

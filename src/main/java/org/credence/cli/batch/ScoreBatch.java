@@ -1,4 +1,4 @@
-package org.credence.cli.score;
+package org.credence.cli.batch;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.credence.cli.options.Rejects;
 import org.jspecify.annotations.Nullable;
 
 /** Scores files of incidents from the first to the last, and writes the scores. */
-final class ScoreBatch {
+public final class ScoreBatch {
     private final Outlet outlet;
     private final Rejects rejects;
     private final @Nullable Journal journal;
@@ -28,7 +28,7 @@ final class ScoreBatch {
     private long chunks;
 
     /** @param journal null when the run cannot be gone on with */
-    ScoreBatch(Outlet outlet, Rejects rejects, @Nullable Journal journal, Progress progress, Talk talk) {
+    public ScoreBatch(Outlet outlet, Rejects rejects, @Nullable Journal journal, Progress progress, Talk talk) {
         this.outlet = outlet;
         this.rejects = rejects;
         this.journal = journal;
@@ -39,11 +39,12 @@ final class ScoreBatch {
     }
 
     /** Opens a file of incidents, whose import may reject some of it. */
-    interface Opening {
+    public interface Opening {
         Batch open(Path file, Rejects.Taking rejects) throws IOException;
     }
 
-    void score(List<Path> files, int jobs, Supplier<ScoreRun.Worker> workers, Opening opening) throws IOException {
+    public void score(List<Path> files, int jobs, Supplier<ScoreRun.Worker> workers, Opening opening)
+            throws IOException {
         bytes = files.stream().map(Path::toFile).mapToLong(File::length).sum();
         try (ScoreRun run = new ScoreRun(jobs, workers, this::take)) {
             for (Path file : files) {
@@ -100,7 +101,7 @@ final class ScoreBatch {
     }
 
     /** All is written: the files appear. */
-    void commit(Results results) throws IOException {
+    public void commit(Results results) throws IOException {
         if (journal == null) {
             results.commit();
             rejects.commit();
@@ -117,7 +118,7 @@ final class ScoreBatch {
         }
     }
 
-    void sayLeftOut() {
+    public void sayLeftOut() {
         taking.sayLeftOut(talk);
     }
 }
