@@ -125,7 +125,7 @@ public final class Stages {
 
     /** The way of the manual: a new session for each incident and stage, and nothing remembered. */
     public long argueObviously() {
-        Reasoner obvious = credence.rules().obvious(rule -> {});
+        Reasoner obvious = credence.rules().obvious();
         long size = 0;
         for (org.credence.model.Incident incident : incidents) {
             Incident facts = Incident.of(incident, background, Cut.NONE);

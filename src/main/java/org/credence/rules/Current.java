@@ -63,7 +63,6 @@ final class Current extends DefaultAgendaEventListener {
 
     private RunawayRule runaway(String name, String doing) {
         return new RunawayRule(
-                name,
-                "The rule (" + name + ") was " + doing + limit + " times, more than this incident can call for.");
+                name, "The rule (" + name + ") was " + doing + limit + " times, more than this incident can call for.");
     }
 }

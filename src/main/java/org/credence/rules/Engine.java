@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
@@ -22,6 +23,7 @@ import org.credence.facts.Statement;
 import org.credence.rules.Current.Watcher;
 import org.credence.rules.language.Verb.Stage;
 import org.credence.rules.silence.Facts;
+import org.kie.api.KieBase;
 
 /** Runs compiled rules over incidents, several to a session. */
 final class Engine {
@@ -53,12 +55,12 @@ final class Engine {
         this.order.putAll(order);
     }
 
-    /** The same rules run the obvious way: a new session each time, and nothing remembered. */
-    static Engine obvious(Bases bases, List<Plan> plans) {
+    /** The same rules without a memory of what was alike. */
+    static Engine forgetful(Bases bases, List<Plan> plans, BiFunction<Stage, KieBase, Session> sessions) {
         Map<String, Integer> order = new HashMap<>();
         plans.forEach(plan -> order.put(plan.rule(), order.size()));
         Engine engine = new Engine(order);
-        bases.byGroup().forEach((group, base) -> engine.together(group, Session.fresh(group.stage(), base)));
+        bases.byGroup().forEach((group, base) -> engine.together(group, sessions.apply(group.stage(), base)));
         return engine;
     }
 

@@ -3,12 +3,13 @@ package org.credence.rules;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
 import org.credence.argument.PriceList;
@@ -19,7 +20,9 @@ import org.credence.rules.language.Reading;
 import org.credence.rules.language.Rule;
 import org.credence.rules.language.RuleReader;
 import org.credence.rules.language.RuleWriter;
+import org.credence.rules.language.Verb.Stage;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
 /** A rule base that passed every check, compiled and ready to argue. Not for several threads at once. */
 public final class RuleBook implements Reasoner {
@@ -159,15 +162,25 @@ public final class RuleBook implements Reasoner {
         return twin;
     }
 
-    /**
-     * The same rules run the obvious way, to measure against: a new session each time, and nothing remembered.
-     *
-     * @param fired is told the name of each rule before it fires
-     */
-    public Reasoner obvious(Consumer<String> fired) {
-        Engine engine = Engine.obvious(bases, plans);
-        engine.watch((rule, facts) -> fired.accept(rule));
-        return new RuleBook(rules, bases, engine, plans, kept);
+    /** The same rules run the obvious way, to measure against: a new session each time, and nothing remembered. */
+    public Reasoner obvious() {
+        return forgetful(bases, plans, Session::fresh);
+    }
+
+    /** Each rule that derives or weighs by itself, with nothing remembered, to measure what it costs. Takes seconds. */
+    public Map<String, Reasoner> apart() {
+        Map<String, Reasoner> all = new LinkedHashMap<>();
+        for (Rule rule : sound()) {
+            if (rule.verb().stage() != Stage.NAME) {
+                List<Rule> alone = List.of(rule);
+                all.put(rule.name(), forgetful(ClassicBuild.build(texts(alone)), plans(alone), Session::pooled));
+            }
+        }
+        return all;
+    }
+
+    private RuleBook forgetful(Bases some, List<Plan> of, BiFunction<Stage, KieBase, Session> sessions) {
+        return new RuleBook(rules, some, Engine.forgetful(some, of, sessions), of, false);
     }
 
     /** Whether the rules were loaded as kept rather than compiled. */

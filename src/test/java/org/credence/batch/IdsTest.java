@@ -23,8 +23,12 @@ class IdsTest {
 
     @Test
     void hashesTellOrderAndBoundsApart() {
-        assertNotEquals(new Hash().add("ab").add("c").toString(), new Hash().add("a").add("bc").toString());
-        assertNotEquals(new Hash().add(1L).add(2L).toString(), new Hash().add(2L).add(1L).toString());
+        assertNotEquals(
+                new Hash().add("ab").add("c").toString(),
+                new Hash().add("a").add("bc").toString());
+        assertNotEquals(
+                new Hash().add(1L).add(2L).toString(),
+                new Hash().add(2L).add(1L).toString());
         byte[] bytes = "seventeen bytes !".getBytes(StandardCharsets.UTF_8);
         String all = new Hash().add(bytes, 17).toString();
         for (int i = 0; i < 17; i++) {

@@ -84,8 +84,10 @@ class PoisonTest {
         Run run = score(poisoned);
         assertEquals(4, run.exit());
         assertTrue(
-                run.err().matches(".*poisoned.jsonl:2: The rule \\(every-pair\\) was matching when the rules had matched \\d+"
-                        + " times, more than this incident can call for\\.\n"),
+                run.err()
+                        .matches(
+                                ".*poisoned.jsonl:2: The rule \\(every-pair\\) was matching when the rules had matched \\d+"
+                                        + " times, more than this incident can call for\\.\n"),
                 run.err());
         assertEquals(withoutInputs(score(sound).out()), withoutInputs(run.out()));
     }

@@ -254,15 +254,41 @@ class ResumeTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void leavesNothingOfAFormThatCannotBeGoneOnWith() throws Exception {
+        Path bundle = folder.resolve("bundle.json");
+        Process process = Children.command(
+                        "score",
+                        whole.resolve("incidents.jsonl").toString(),
+                        "--to",
+                        "stix",
+                        "--out",
+                        bundle.toString(),
+                        "-q")
+                .redirectError(whole.resolve("err").toFile())
+                .start();
+        while (process.isAlive() && filesIn(folder).isEmpty()) {
+            Thread.onSpinWait();
+        }
+        process.destroy();
+        assertEquals(128 + 15, process.waitFor());
+        assertEquals(List.of(), filesIn(folder));
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    @Test
     void leavesNothingWhenThereIsNothingToGoOnWith() throws Exception {
         Run missing = run(HOME, "score", folder.resolve("none.jsonl").toString(), "--out", out.toString());
         assertEquals(4, missing.exit());
         Run nobody = run(out, whole, "--without", "nobody");
         assertEquals(2, nobody.exit());
         Files.deleteIfExists(out);
-        try (Stream<Path> left = Files.list(folder)) {
-            assertEquals(List.of(), left.toList());
-        }
+        assertEquals(List.of(), filesIn(folder));
     }
 
     @Test

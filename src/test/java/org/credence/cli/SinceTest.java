@@ -149,9 +149,15 @@ class SinceTest {
         score("earlier.jsonl.gz");
         String earlier = since("earlier.jsonl.gz");
         assertEquals(70, score("same.jsonl", "--since", earlier).takenOver());
-        assertEquals(0, score("dearer.jsonl", "--since", earlier, "--set", "witnessed=4").takenOver());
-        assertEquals(0, score("full.jsonl", "--since", earlier, "--detail", "full").takenOver());
-        assertEquals(0, score("less.jsonl", "--since", earlier, "--without", "source-1").takenOver());
+        assertEquals(
+                0,
+                score("dearer.jsonl", "--since", earlier, "--set", "witnessed=4")
+                        .takenOver());
+        assertEquals(
+                0, score("full.jsonl", "--since", earlier, "--detail", "full").takenOver());
+        assertEquals(
+                0,
+                score("less.jsonl", "--since", earlier, "--without", "source-1").takenOver());
     }
 
     @Test
@@ -161,9 +167,11 @@ class SinceTest {
         write();
         Run table = score("scores.csv", "--to", "csv", "--since", since("earlier.jsonl"));
         assertEquals(2, table.exit());
-        assertEquals("The option (--since) must stand with an output in JSONL.\nMaybe add --format jsonl.\n", table.err());
+        assertEquals(
+                "The option (--since) must stand with an output in JSONL.\nMaybe add --format jsonl.\n", table.err());
         Run missing = score("scores.jsonl", "--since", since("earlier.jsonl"));
         assertEquals(4, missing.exit());
-        assertTrue(missing.err().startsWith(since("earlier.jsonl") + ": The file (not found) must be one that exists."));
+        assertTrue(
+                missing.err().startsWith(since("earlier.jsonl") + ": The file (not found) must be one that exists."));
     }
 }

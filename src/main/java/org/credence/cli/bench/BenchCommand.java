@@ -38,7 +38,14 @@ import picocli.CommandLine.Option;
             "Read the ratios: seconds are those of this machine and this minute."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  credence bench", "  credence bench --incidents 500 --memory 20000", "  credence bench --starts 5", "  credence bench --growth 1000 --by-rule 500", "  credence bench --save before.json", "  credence bench --against before.json"})
+        footer = {
+            "  credence bench",
+            "  credence bench --incidents 500 --memory 20000",
+            "  credence bench --starts 5",
+            "  credence bench --growth 1000 --by-rule 500",
+            "  credence bench --save before.json",
+            "  credence bench --against before.json"
+        })
 public final class BenchCommand extends Command {
     private static final long SEED = 20210704;
 
@@ -118,7 +125,9 @@ public final class BenchCommand extends Command {
             now.write(save);
         }
         terminal().out().print(page);
-        return slower ? new Ending(Exit.FINDINGS, "") : Ending.fine("mvn -B -Pjmh -DskipTests test-compile exec:exec   figures with their error, by JMH");
+        return slower
+                ? new Ending(Exit.FINDINGS, "")
+                : Ending.fine("mvn -B -Pjmh -DskipTests test-compile exec:exec   figures with their error, by JMH");
     }
 
     private void requireNumbers() {

@@ -54,7 +54,8 @@ public final class BenchTable {
 
     /** The ratios that were promised, as they are here. */
     public void ratios(List<Timing> timings) {
-        page.line("whole batch, one worker: " + ratio(timings, BATCH, FLOOR) + " times reading and writing alone");
+        page.line("whole batch: " + ratio(timings, PARALLEL, FLOOR) + " times reading and writing alone; with one worker "
+                + ratio(timings, BATCH, FLOOR) + " times");
         page.line("rules: " + ratio(timings, OBVIOUS, ARGUED) + " times faster than a new session an incident");
         page.line("all processors: " + ratio(timings, BATCH, PARALLEL) + " times one worker");
     }
@@ -80,10 +81,10 @@ public final class BenchTable {
     public void rules(List<RuleCosts.Cost> costs) {
         List<List<String>> rows = new ArrayList<>();
         for (RuleCosts.Cost cost : costs) {
-            rows.add(List.of(cost.rule(), number(cost.firings()), number(cost.microseconds()), ""));
+            rows.add(List.of(cost.rule(), number(cost.arguments()), number(cost.microseconds()), ""));
         }
         page.line("");
-        new Table("rule, nothing remembered", ">firings an incident", ">µs an incident", "").print(page, rows, true);
+        new Table("rule by itself, nothing remembered", ">arguments an incident", ">µs an incident", "").print(page, rows, true);
     }
 
     /** What moved since an earlier benchmark. */

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.credence.argument.PriceList;
@@ -58,7 +59,11 @@ public final class CsvScores implements ScoreFormat {
 
     private static String text(Consumer<CsvWriter> writing) {
         StringWriter text = new StringWriter();
-        writing.accept(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text));
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writing.accept(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 }
