@@ -58,7 +58,10 @@ class ForgetfulTest {
         assertTrue(apart.size() > 50, apart.keySet().toString());
         apart.forEach((rule, alone) -> {
             for (Arguments found : alone.argue(
-                    incidents.stream().map(it -> Incident.of(it, background, Cut.NONE)).toList(), Set.of())) {
+                    incidents.stream()
+                            .map(it -> Incident.of(it, background, Cut.NONE))
+                            .toList(),
+                    Set.of())) {
                 found.all().forEach(argument -> assertEquals(rule, argument.rule()));
             }
         });

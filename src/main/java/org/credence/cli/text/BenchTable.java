@@ -54,8 +54,8 @@ public final class BenchTable {
 
     /** The ratios that were promised, as they are here. */
     public void ratios(List<Timing> timings) {
-        page.line("whole batch: " + ratio(timings, PARALLEL, FLOOR) + " times reading and writing alone; with one worker "
-                + ratio(timings, BATCH, FLOOR) + " times");
+        page.line("whole batch: " + ratio(timings, PARALLEL, FLOOR)
+                + " times reading and writing alone; with one worker " + ratio(timings, BATCH, FLOOR) + " times");
         page.line("rules: " + ratio(timings, OBVIOUS, ARGUED) + " times faster than a new session an incident");
         page.line("all processors: " + ratio(timings, BATCH, PARALLEL) + " times one worker");
     }
@@ -84,7 +84,8 @@ public final class BenchTable {
             rows.add(List.of(cost.rule(), number(cost.arguments()), number(cost.microseconds()), ""));
         }
         page.line("");
-        new Table("rule by itself, nothing remembered", ">arguments an incident", ">µs an incident", "").print(page, rows, true);
+        new Table("rule by itself, nothing remembered", ">arguments an incident", ">µs an incident", "")
+                .print(page, rows, true);
     }
 
     /** What moved since an earlier benchmark. */

@@ -52,9 +52,11 @@ public final class PartFile implements Closeable {
     /**
      * Opens the part, which is there or is made; {@link #startAt} must be called before it is written.
      *
+     * @throws MissingFolder       when there is no folder to put it in
      * @throws FileSystemException when another run writes it, or when it cannot be written
      */
     public static PartFile open(Path path) throws IOException {
+        MissingFolder.requireFolderOf(path);
         Path part = partOf(path);
         FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
         boolean mine = false;
