@@ -247,7 +247,7 @@ class ResumeTest {
         assertEquals(128 + 15, process.waitFor());
         String err = Files.readString(folder.resolve("err"));
         assertTrue(
-                err.matches("(?s).*Interrupted\\. The same command with --resume goes on after \\d+ records\\.\n"),
+                err.matches("(?s).*Interrupted\\. The same command with --resume goes on after \\d+ records\\.\n.*"),
                 err);
         assertEquals(4, run(out, whole, "--resume").exit());
         assertWhole();

@@ -39,6 +39,7 @@ public record Chunk(
         void warn(int record, Problem problem);
     }
 
+    /** Reads the records, in their order. */
     List<Entry> read(Warned warned) {
         List<Entry> entries = new ArrayList<>(records.size());
         for (int i = 0; i < records.size(); i++) {

@@ -24,6 +24,9 @@ public final class Journal implements Closeable {
     /** Chunks from one checkpoint to the next: up to 2,048 incidents, a second's work. Part of the form of packed output. */
     private static final int EVERY = 32;
 
+    /** The name of what is asked for that the output may replace. */
+    public static final String EARLIER = "earlier scores";
+
     private static final String AGAIN = "Maybe score everything again, without --resume.";
 
     private final Path file;
@@ -111,7 +114,7 @@ public final class Journal implements Closeable {
             startAt(Done.NOTHING);
             return;
         }
-        requireSame(found.get().asked());
+        requireSame(found.get());
         last = before = found.get();
         if (!last.over()) {
             requireLength(out, last.done().written());
@@ -121,10 +124,11 @@ public final class Journal implements Closeable {
         talk.say("Going on after " + last.done().records() + " records that are dealt with.");
     }
 
-    private void requireSame(Map<String, String> before) {
+    /** Of a run that is over the earlier scores may have been replaced by its own. */
+    private void requireSame(Checkpoint found) {
         last.asked().forEach((name, now) -> {
-            String then = before.getOrDefault(name, "not told");
-            if (!then.equals(now)) {
+            String then = found.asked().getOrDefault(name, "not told");
+            if (!then.equals(now) && !(found.over() && name.equals(EARLIER))) {
                 throw new UserError(
                         Exit.COMMAND_LINE,
                         "The " + name + " (" + now + ") must be what the interrupted run began with (" + then + ").",

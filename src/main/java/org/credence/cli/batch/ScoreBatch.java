@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Progress;
@@ -40,16 +41,16 @@ public final class ScoreBatch {
 
     /** Opens a file of incidents, whose import may reject some of it. */
     public interface Opening {
-        Batch open(Path file, Rejects.Taking rejects) throws IOException;
+        Batch open(Path file, Rejects.Taking rejects, Consumer<String> summary) throws IOException;
     }
 
     public void score(List<Path> files, int jobs, Supplier<ScoreRun.Worker> workers, Opening opening)
             throws IOException {
         bytes = files.stream().map(Path::toFile).mapToLong(File::length).sum();
-        try (ScoreRun run = new ScoreRun(jobs, workers, this::take)) {
+        try (ScoreRun run = new ScoreRun(jobs, workers, this::take, talk::say)) {
             for (Path file : files) {
-                run.score(file, rejected -> {
-                    Batch batch = opening.open(file, rejected);
+                run.score(file, (rejected, summary) -> {
+                    Batch batch = opening.open(file, rejected, summary);
                     progress.expect(batch.size());
                     return batch;
                 });

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.credence.batch.Hash;
 import org.credence.batch.Pipeline;
@@ -28,6 +29,7 @@ public final class ScoreRun implements Closeable {
     private static final int CHUNK_BYTES = 1 << 18;
 
     private final Pipeline<Worker, Chunk, Scored> pipeline;
+    private final Consumer<String> say;
     private final Hash hash = new Hash();
     private final List<Chunk.Piece> pieces = new ArrayList<>(Scoring.CHUNK);
     private long bytes;
@@ -43,15 +45,25 @@ public final class ScoreRun implements Closeable {
         Scored work(Chunk chunk);
     }
 
-    /** @param workers gives a worker for each thread */
-    ScoreRun(int jobs, Supplier<Worker> workers, Pipeline.Taker<Scored> taker) {
+    /**
+     * @param workers gives a worker for each thread
+     * @param say     takes what is said of an import, after what it rejected
+     */
+    ScoreRun(int jobs, Supplier<Worker> workers, Pipeline.Taker<Scored> taker, Consumer<String> say) {
+        this.say = say;
         this.pipeline = new Pipeline<>(jobs, workers, Worker::work, taker);
     }
 
     /** Scores a file. What is wrong with it is a result like any other. */
     void score(Path file, Opening opening) throws IOException {
         hash.add(file.toString());
-        try (Batch batch = opening.open(this::reject)) {
+        List<String> summary = new ArrayList<>(0);
+        try (Batch batch = opening.open(this::reject, summary::add)) {
+            flush(ReadOptions.STRICT, null);
+            if (!summary.isEmpty()) {
+                pipeline.finish();
+                summary.forEach(say);
+            }
             hash.add(batch.sourcesHash()).add(batch.records().revision());
             read(batch, new Company(batch.sources(), batch.records()));
         } catch (BadInput e) {
@@ -64,7 +76,7 @@ public final class ScoreRun implements Closeable {
 
     /** Opens a batch, whose import may reject some of it. */
     interface Opening {
-        Batch open(Rejects.Taking rejects) throws IOException;
+        Batch open(Rejects.Taking rejects, Consumer<String> summary) throws IOException;
     }
 
     private void read(Batch batch, Company company) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.credence.Credence;
 import org.credence.batch.EarlierScores;
@@ -159,8 +160,8 @@ public final class ScoreCommand extends Command {
         }
     }
 
-    private Batch open(Path file, Rejects.Taking rejected) throws IOException {
-        return input.batch(file, terminal(), talk(), Rejects.told(rejected, talk()));
+    private Batch open(Path file, Rejects.Taking rejected, Consumer<String> summary) throws IOException {
+        return input.batch(file, terminal(), talk(), Rejects.told(rejected, talk()), summary);
     }
 
     /** Null when every incident is scored. */
@@ -195,8 +196,8 @@ public final class ScoreCommand extends Command {
         asked.put("rules", provenance.rules());
         asked.put("prices", provenance.weights());
         asked.put("version", provenance.version());
-        asked.put("options", input.asked() + " " + form.name() + " " + detail);
-        asked.put("earlier scores", earlier == null ? "none" : String.format("%016x", earlier.hash()));
+        asked.put("options", input.asked() + " rejects " + rejects + " " + form.name() + " " + detail);
+        asked.put(Journal.EARLIER, earlier == null ? "none" : String.format("%016x", earlier.hash()));
         return Journal.open(outputs, asked, resume, talk());
     }
 
