@@ -82,6 +82,19 @@ public final class Ledger implements Closeable {
                 handle.inTransaction(it -> new RecordReading(it).of(sources, revision())));
     }
 
+    /** The same, from the entries alone: what the index of marks must agree with. */
+    RecordBook recomputed(Collection<Source> sources) {
+        return guarded(() -> {
+            RecordBook.Builder book = new RecordBook.Builder();
+            Lookup lookup = new Lookup(handle);
+            for (Source source : sources) {
+                SourceCard card = lookup.source(source.id());
+                lookup.outcomes(card).forEach(it -> book.add(source.id(), it.mark()));
+            }
+            return book.build(RecordBook.Basis.NOTHING, revision());
+        });
+    }
+
     /**
      * The source with an id or alias, and what counts as it.
      *

@@ -129,8 +129,10 @@ public final class Recording implements Closeable {
                 rows.add(its);
                 acts.add(its.id());
             } else if (entry instanceof OfSource source) {
+                requireAct(source.act(), source.id());
                 sources.restore(source);
             } else if (entry instanceof OfMerger merger) {
+                requireAct(merger.act(), merger.id());
                 merge(merger);
             } else {
                 propose(new Proposal(entry, true, false, true, what));
