@@ -57,7 +57,7 @@ class ArchitectureTest {
             .whereLayer("exchange")
             .mayOnlyBeAccessedByLayers("fixture", "compare", "cli")
             .whereLayer("ledger")
-            .mayOnlyBeAccessedByLayers("facade", "fixture", "cli")
+            .mayOnlyBeAccessedByLayers("facade", "exchange", "fixture", "cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("facade", "fixture", "compare", "cli")
             .whereLayer("score")
@@ -93,6 +93,20 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..")
             .because("benchmarks alone compare with it");
+
+    @ArchTest
+    static final ArchRule onlyTheLedgersStoreKnowsDatabases = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.credence.ledger.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.jdbi..",
+                    "org.flywaydb..",
+                    "org.sqlite..",
+                    "org.postgresql..");
 
     @ArchTest
     static final ArchRule onlySheetsKnowWorkbooks = noClasses()

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.credence.exchange.Entry;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.SourcesReader;
@@ -20,6 +21,7 @@ import org.credence.exchange.file.Where;
 import org.credence.ledger.SettledCorpus;
 import org.credence.model.Incident;
 import org.credence.model.Sources;
+import org.credence.model.TrackRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +35,28 @@ public final class Batch implements Closeable {
     private final Path file;
     private final ReadOptions options;
     private final Sources sources;
-    private final SettledCorpus records;
+    private final TrackRecords records;
     /** Gives back what was put aside. */
     private final Closeable aside;
 
     private long size;
 
-    private Batch(Path name, Path file, ReadOptions options, Sources sources, Closeable aside) {
+    private Batch(
+            Path name,
+            Path file,
+            ReadOptions options,
+            Sources sources,
+            Closeable aside,
+            @Nullable Function<Sources, TrackRecords> ledger) {
         this.aside = aside;
         this.name = name;
         this.file = file;
         this.options = options;
         this.sources = sources;
-        this.records = new SettledCorpus(this::readable, sources);
+        this.records = ledger == null ? new SettledCorpus(this::readable, sources) : ledger.apply(sources);
+        if (ledger != null) {
+            readable().forEachRemaining(incident -> {});
+        }
     }
 
     /**
@@ -53,18 +64,26 @@ public final class Batch implements Closeable {
      *
      * @param sources where its sources are, or null for the file beside it
      * @param in      what {@code -} stands for
+     * @param ledger  gives the records of sources; null for those in the files
      * @throws BadInput when a file does not load
      */
-    public static Batch open(Path name, @Nullable Path sources, ReadOptions options, InputStream in) {
+    public static Batch open(
+            Path name,
+            @Nullable Path sources,
+            ReadOptions options,
+            InputStream in,
+            @Nullable Function<Sources, TrackRecords> ledger) {
         Sources read = SourcesReader.read(sources == null ? beside(name) : sources, options);
         Path file = name.equals(InputFile.STANDARD_INPUT) ? StandardInput.aside(in) : name;
-        return new Batch(name, file, options, read, file.equals(name) ? () -> {} : () -> Files.deleteIfExists(file));
+        Closeable aside = file.equals(name) ? () -> {} : () -> Files.deleteIfExists(file);
+        return new Batch(name, file, options, read, aside, ledger);
     }
 
     /** What was imported from a file of this name. */
-    static Batch of(Path name, Imported imported, ReadOptions options) {
+    static Batch of(
+            Path name, Imported imported, ReadOptions options, @Nullable Function<Sources, TrackRecords> ledger) {
         Sources read = SourcesReader.read(imported.sources(), options);
-        return new Batch(Path.of(name + " (imported)"), imported.incidents(), options, read, imported);
+        return new Batch(Path.of(name + " (imported)"), imported.incidents(), options, read, imported, ledger);
     }
 
     private static Path beside(Path incidents) {
@@ -81,7 +100,7 @@ public final class Batch implements Closeable {
         return sources;
     }
 
-    public SettledCorpus records() {
+    public TrackRecords records() {
         return records;
     }
 

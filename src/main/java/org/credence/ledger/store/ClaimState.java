@@ -27,6 +27,7 @@ final class ClaimState {
 
     private final Name name;
     private final List<OfOutcome> outcomes = new ArrayList<>(1);
+    private final Set<String> entries = new HashSet<>(2);
     private @Nullable OfClaim current;
     private @Nullable List<Mark> before;
 
@@ -36,6 +37,7 @@ final class ClaimState {
 
     /** The entry that holds, which is the latest. */
     void add(OfClaim claim) {
+        entries.add(claim.id());
         current = current == null || current.id().compareTo(claim.id()) < 0 ? claim : current;
     }
 
@@ -55,6 +57,15 @@ final class ClaimState {
     boolean says(@Nullable String topic, List<Said> said) {
         OfClaim now = current;
         return now != null && java.util.Objects.equals(now.topic(), topic) && now.said().equals(said);
+    }
+
+    /** An entry that is there, and no longer holds. */
+    void addEarlier(String id) {
+        entries.add(id);
+    }
+
+    boolean has(OfClaim claim) {
+        return entries.contains(claim.id());
     }
 
     boolean has(OfOutcome outcome) {

@@ -52,7 +52,10 @@ final class ClaimStates {
         handle.createQuery(CLAIMS)
                 .bindList("names", incidents)
                 .map((rows, context) -> Bare.of(rows))
-                .forEach(bare -> latest.put(bare.name(), bare));
+                .forEach(bare -> {
+                    at(bare.name()).addEarlier(bare.id());
+                    latest.put(bare.name(), bare);
+                });
         Map<String, List<Said>> said = said(latest.values().stream().map(Bare::id).toList(), handle);
         latest.forEach((name, bare) -> at(name).add(bare.with(said.getOrDefault(bare.id(), List.of()))));
         handle.createQuery(OUTCOMES)

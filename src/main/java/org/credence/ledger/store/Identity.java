@@ -65,6 +65,12 @@ final class Identity {
         return merged(met.getOrDefault(name, name));
     }
 
+    /** The same, mergers aside. */
+    String own(String name) {
+        ask(List.of(name));
+        return met.getOrDefault(name, name);
+    }
+
     private String merged(String id) {
         String at = id;
         for (String next = mergers.get(at); next != null; next = mergers.get(at)) {

@@ -104,6 +104,21 @@ public final class Ledger implements Closeable {
         return guarded(() -> new Lookup(handle).source(name));
     }
 
+    /**
+     * The id that a name stands for by itself, mergers aside.
+     *
+     * @throws Refusal when there is no such source
+     */
+    public String idOf(String name) {
+        return guarded(() -> {
+            Identity identity = new Identity(handle);
+            if (!identity.knows(name)) {
+                throw Refusal.unknown("source", name, Names.sources(handle));
+            }
+            return identity.own(name);
+        });
+    }
+
     /** The same, where nobody may have it. */
     public Optional<SourceCard> find(String name) {
         return guarded(() -> new Lookup(handle).find(name));
@@ -132,6 +147,12 @@ public final class Ledger implements Closeable {
             handle.useTransaction(it -> new Export(it).to(sink));
             return true;
         });
+    }
+
+    /** What SQLite finds when it looks at every page of the file; {@code ok} when nothing is wrong. */
+    String integrity() {
+        return guarded(() ->
+                handle.createQuery("PRAGMA integrity_check").mapTo(String.class).first());
     }
 
     private <T> T guarded(Supplier<T> work) {

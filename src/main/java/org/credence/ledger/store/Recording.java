@@ -240,7 +240,7 @@ public final class Recording implements Closeable {
     }
 
     private List<ClaimState> enter(OfClaim claim, Proposal proposal, ClaimState state) throws SQLException {
-        if (!proposal.restored() && state.says(claim.topic(), claim.said())) {
+        if (proposal.restored() ? state.has(claim) : state.says(claim.topic(), claim.said())) {
             return List.of();
         }
         state.remember(identity::of);

@@ -52,7 +52,9 @@ final class SourceDesk {
     boolean settle(Supplier<String> ids, Supplier<String> act) throws SQLException {
         int before = entered;
         for (OfSource entry : restored) {
-            enter(entry);
+            if (!isThere(entry.id())) {
+                enter(entry);
+            }
         }
         restored.clear();
         List<String> names = List.copyOf(open.keySet());
@@ -80,6 +82,14 @@ final class SourceDesk {
                 enter(new OfSource(id, act.get(), name, source.name(), source.kind(), source.owner(), more));
             }
         }
+    }
+
+    private boolean isThere(String id) {
+        return handle.createQuery("SELECT id FROM source WHERE id = ?")
+                .bind(0, id)
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
     }
 
     private void enter(OfSource entry) throws SQLException {

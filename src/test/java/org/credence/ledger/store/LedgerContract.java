@@ -11,10 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.ledger.ClaimHistory;
 import org.credence.ledger.LedgerEntry;
+import org.credence.ledger.LedgerUnavailable;
 import org.credence.ledger.RecordBook;
 import org.credence.ledger.Refusal;
 import org.credence.ledger.Said;
@@ -34,10 +37,10 @@ import org.junit.jupiter.api.Test;
 
 /** What a ledger promises, whatever database it is in. */
 abstract class LedgerContract {
-    private static final Source RADIO = Source.of("synthetic-radio", SourceKind.INDEPENDENT_MEDIA);
+    static final Source RADIO = Source.of("synthetic-radio", SourceKind.INDEPENDENT_MEDIA);
     private static final Source PAPER = Source.of("synthetic-paper", SourceKind.INDEPENDENT_MEDIA);
 
-    private Ledger ledger;
+    Ledger ledger;
 
     /** Where no ledger is yet. */
     abstract Address fresh() throws Exception;
@@ -52,14 +55,14 @@ abstract class LedgerContract {
         ledger.close();
     }
 
-    private Recording.Receipt enter(Sayings.Entering what) {
+    Recording.Receipt enter(Sayings.Entering what) {
         try (Recording recording = ledger.record(by("analyst"), Refused.STOP)) {
             what.into(recording);
             return recording.commit();
         }
     }
 
-    private void tell(String incident, String claim, Said... said) {
+    void tell(String incident, String claim, Said... said) {
         enter(it -> {
             it.source(RADIO);
             it.source(PAPER);
@@ -67,11 +70,11 @@ abstract class LedgerContract {
         });
     }
 
-    private void settle(String incident, String claim, Outcome outcome) {
+    void settle(String incident, String claim, Outcome outcome) {
         enter(it -> it.outcome(incident, claim, outcome, false, ""));
     }
 
-    private TrackRecord record(Source source, String asOf) {
+    TrackRecord record(Source source, String asOf) {
         return ledger.records(List.of(source)).of(source, day(asOf), "another", "c");
     }
 
@@ -316,6 +319,35 @@ abstract class LedgerContract {
         RecordBook piecemeal = ledger.records(List.of(RADIO, PAPER));
         RecordBook anew = ledger.recomputed(List.of(RADIO, PAPER));
         assertEquals(anew, piecemeal);
+    }
+
+    @Test
+    void aLedgerOfANewerVersionIsLeftAlone() throws Exception {
+        Address address = ledger.address();
+        try (Connection connection = Database.open(address, Access.WRITE).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO ledger_schema (installed_rank, version, description, type, script, checksum,"
+                    + " installed_by, execution_time, success) VALUES (99, '2', 'x', 'SQL', 'x', 0, 'x', 0, true)");
+        }
+        LedgerUnavailable newer =
+                assertThrows(LedgerUnavailable.class, () -> Ledger.open(address, Access.READ));
+        assertTrue(newer.getMessage().contains("version 2) must be of version 1, or older"), newer.getMessage());
+    }
+
+    /** Far more than one chunk, with the first and the last of them in one act. */
+    @Test
+    void manyAtOnceAreOneAct() {
+        enter(it -> {
+            it.source(RADIO);
+            for (int i = 0; i < 5000; i++) {
+                it.claim("i" + i, "c", null, List.of(asserts(RADIO, "2026-01-01")));
+                it.outcome("i" + i, "c", i % 2 == 0 ? confirmed("2026-02-01") : refuted("2026-02-01"), false, "");
+            }
+        });
+        assertEquals(new Tally(2500, 2500), record(RADIO, "2026-03-01").asserts());
+        assertEquals(
+                1,
+                export(ledger).stream().filter(it -> it instanceof LedgerEntry.Act).count());
     }
 
     @Test
