@@ -101,12 +101,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "java.sql..",
-                    "javax.sql..",
-                    "org.jdbi..",
-                    "org.flywaydb..",
-                    "org.sqlite..",
-                    "org.postgresql..");
+                    "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
 
     @ArchTest
     static final ArchRule onlySheetsKnowWorkbooks = noClasses()

@@ -52,14 +52,9 @@ class OwnerRecordTest {
                 new TreeMap<>(),
                 Map.of());
         Statement said = Statement.of("s", outlet.id(), Stance.ASSERTS, DAY);
-        Incident incident =
-                Incident.of("i", List.of(Claim.of("c", Aspect.OCCURRENCE, Value.of(true), List.of(said))));
+        Incident incident = Incident.of("i", List.of(Claim.of("c", Aspect.OCCURRENCE, Value.of(true), List.of(said))));
         return java.util.Objects.requireNonNull(
-                        credence.score(
-                                        incident,
-                                        new Sources(List.of(owner, outlet)),
-                                        TrackRecords.FROM_FILE,
-                                        Cut.NONE)
+                        credence.score(incident, new Sources(List.of(owner, outlet)), TrackRecords.FROM_FILE, Cut.NONE)
                                 .claims()
                                 .get(0)
                                 .confidence())

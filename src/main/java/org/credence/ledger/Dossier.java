@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes those that stand; each holds from when it was settled until the next one was
  */
 public record Dossier(
-        String incident,
-        String claim,
-        @Nullable String topic,
-        List<Said> said,
-        List<Outcome> outcomes) {
+        String incident, String claim, @Nullable String topic, List<Said> said, List<Outcome> outcomes) {
 
     public Dossier {
         said = List.copyOf(said);

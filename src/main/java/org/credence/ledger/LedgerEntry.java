@@ -36,11 +36,17 @@ public sealed interface LedgerEntry {
     }
 
     /** A source counts as another from here on; or as itself again, when {@code into} is null. */
-    record OfMerger(String id, String act, String source, @Nullable String into) implements LedgerEntry {}
+    record OfMerger(
+            String id, String act, String source, @Nullable String into) implements LedgerEntry {}
 
     /** All that was said about a claim. */
-    record OfClaim(String id, String act, String incident, String claim, @Nullable String topic, List<Said> said)
-            implements LedgerEntry {
+    record OfClaim(
+            String id,
+            String act,
+            String incident,
+            String claim,
+            @Nullable String topic,
+            List<Said> said) implements LedgerEntry {
         public OfClaim {
             said = List.copyOf(said);
         }
@@ -57,6 +63,5 @@ public sealed interface LedgerEntry {
             String incident,
             String claim,
             Outcome outcome,
-            @Nullable String supersedes)
-            implements LedgerEntry {}
+            @Nullable String supersedes) implements LedgerEntry {}
 }

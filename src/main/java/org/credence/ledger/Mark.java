@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param until     when another outcome took its place; {@link Ticks#NEVER} while it stands
  */
 public record Mark(
-        String source,
-        long claim,
-        @Nullable String topic,
-        Direction direction,
-        boolean right,
-        long from,
-        long until) {
+        String source, long claim, @Nullable String topic, Direction direction, boolean right, long from, long until) {
 
     /** Whether it counts for whoever knows what was settled before a limit. */
     public boolean stands(long limit) {

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged  ids of sources that count as it
  */
 public record SourceCard(
-        String id,
-        String name,
-        SourceKind kind,
-        @Nullable String owner,
-        List<String> aliases,
-        List<String> merged) {
+        String id, String name, SourceKind kind, @Nullable String owner, List<String> aliases, List<String> merged) {
     public SourceCard {
         aliases = List.copyOf(aliases);
         merged = List.copyOf(merged);

@@ -15,8 +15,8 @@ import org.credence.model.Tally;
 public record Reputation(double alpha, double beta) {
     /** The reputation that bears on a statement: on its claim's topic where there is a record of that. */
     public static Reputation behind(Statement statement, Kinds kinds) {
-        Kinds.Prior prior = prior(
-                kinds.prior(statement.getSource().getKind(), statement.direction()), statement.ownerTally());
+        Kinds.Prior prior =
+                prior(kinds.prior(statement.getSource().getKind(), statement.direction()), statement.ownerTally());
         Reputation overall = of(prior, statement.tally());
         return statement.isRecordedOnTopic() ? overall.onTopic(prior, statement.topicTally()) : overall;
     }
@@ -62,7 +62,9 @@ public record Reputation(double alpha, double beta) {
         double middle = Decibans.ofOdds(alpha / beta);
         double spread = Confidence.Z90 * deviation();
         return new Confidence(
-                mean(), Decibans.probability(middle - spread), Decibans.probability(middle + spread));
+                Rounding.probability(mean()),
+                Rounding.probability(Decibans.probability(middle - spread)),
+                Rounding.probability(Decibans.probability(middle + spread)));
     }
 
     /** Standard deviation of the log-odds, in dB: {@code 10/ln 10 · √(ψ₁(α) + ψ₁(β))}. */

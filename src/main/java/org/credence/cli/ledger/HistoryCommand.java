@@ -47,9 +47,7 @@ final class HistoryCommand extends Command {
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
         try (Ledger ledger = place.open(Access.READ);
                 Results results = Results.to(
-                        output.out(),
-                        format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN,
-                        terminal())) {
+                        output.out(), format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN, terminal())) {
             ClaimHistory history = ledger.history(claim);
             results.write(format == Format.table ? List.of(page(history)) : lines(history, format));
             results.commit();
@@ -62,7 +60,9 @@ final class HistoryCommand extends Command {
         page.line(history.incident() + "/" + history.claim());
         for (Step step : history.steps()) {
             page.beside("  " + step.act().made() + "  ", said(step) + (step.stands() ? "" : " (superseded)"));
-            page.beside("      ", "entered by " + step.act().by() + ": " + step.act().because());
+            page.beside(
+                    "      ",
+                    "entered by " + step.act().by() + ": " + step.act().because());
         }
         return page.toString();
     }
@@ -73,8 +73,9 @@ final class HistoryCommand extends Command {
             return told.said().size() + (told.said().size() == 1 ? " statement" : " statements") + topic;
         }
         OfOutcome outcome = (OfOutcome) step.entry();
-        return Wire.name(outcome.outcome().result()) + " on " + outcome.outcome().settled() + " by "
-                + outcome.outcome().by() + ": " + outcome.outcome().because();
+        return Wire.name(outcome.outcome().result()) + " on "
+                + outcome.outcome().settled() + " by " + outcome.outcome().by() + ": "
+                + outcome.outcome().because();
     }
 
     private static List<String> lines(ClaimHistory history, Format format) {

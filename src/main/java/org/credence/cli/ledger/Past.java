@@ -12,8 +12,9 @@ record Past(Instant now) {
     /** What is wrong with a date of settling that lies in the future; nothing where it does not. */
     Optional<String> complaint(Moment settled) {
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        boolean isFuture =
-                settled.instant() == null ? settled.day().isAfter(today) : settled.instant().isAfter(now);
+        boolean isFuture = settled.instant() == null
+                ? settled.day().isAfter(today)
+                : settled.instant().isAfter(now);
         return isFuture
                 ? Optional.of("The date (" + settled + ") must not lie in the future; today is " + today + ".")
                 : Optional.empty();

@@ -113,7 +113,8 @@ final class SettleCommand extends Command {
             ClaimHistory named = ledger.history(what);
             String name = named.incident() + "/" + named.claim();
             Outcome outcome = new Outcome(how.result, settled, who.by(), who.because());
-            try (Recording recording = ledger.record(who, Recording.Refused.STOP)) {
+            Author here = new Author(terminal().user().orElse(who.by()), who.because(), who.now());
+            try (Recording recording = ledger.record(here, Recording.Refused.STOP)) {
                 recording.outcome(named.incident(), named.claim(), outcome, correct, name);
                 boolean isNew = !recording.commit().isEmpty();
                 talk().say((isNew ? "settled " : "was settled before: ") + name + " as " + how + " on " + settled);

@@ -76,9 +76,7 @@ final class ShowCommand extends Command {
         Kinds kinds = RuleOptions.kinds(folder, terminal());
         try (Ledger ledger = place.open(Access.READ);
                 Results results = Results.to(
-                        output.out(),
-                        format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN,
-                        terminal())) {
+                        output.out(), format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN, terminal())) {
             Standing standing = Standing.of(ledger.source(source), ledger, kinds, moment);
             results.write(List.of(
                     switch (format) {
@@ -116,7 +114,9 @@ final class ShowCommand extends Command {
                 .with("asOf", asOf)
                 .with("ledger", ledger.revision())
                 .with("records", records)
-                .with("outcomes", standing.words().stream().map(ShowCommand::word).toList());
+                .with(
+                        "outcomes",
+                        standing.words().stream().map(ShowCommand::word).toList());
     }
 
     private static PlainObject word(JudgedWord word) {

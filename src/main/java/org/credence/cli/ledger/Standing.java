@@ -36,9 +36,8 @@ record Standing(SourceCard source, @Nullable SourceCard owner, List<Line> lines,
     record Line(Direction direction, @Nullable String topic, Tally tally, Confidence reliability) {}
 
     static Standing of(SourceCard source, Ledger ledger, Kinds kinds, Moment asOf) {
-        SourceCard owner = source.owner() == null
-                ? null
-                : ledger.find(source.owner()).orElse(null);
+        SourceCard owner =
+                source.owner() == null ? null : ledger.find(source.owner()).orElse(null);
         List<JudgedWord> words = ledger.outcomes(source);
         TrackRecord own = record(source, words, asOf);
         TrackRecord owners = owner == null ? TrackRecord.NONE : record(owner, ledger.outcomes(owner), asOf);

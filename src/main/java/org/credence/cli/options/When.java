@@ -40,10 +40,7 @@ public final class When {
                             ? OffsetDateTime.parse(text).toInstant()
                             : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
         } catch (DateTimeException e) {
-            throw new UserError(
-                    Exit.COMMAND_LINE,
-                    "The moment (" + text + ")" + expected,
-                    advice);
+            throw new UserError(Exit.COMMAND_LINE, "The moment (" + text + ")" + expected, advice);
         }
     }
 }

@@ -152,38 +152,42 @@ public final class EntryReader implements Closeable {
 
     private static LedgerEntry entry(Draft it, Json json) {
         return switch (it.sort) {
-            case ACT -> new Act(
-                    it.id,
-                    made(need("made", it.made, json), json),
-                    need("by", it.by, json),
-                    need("because", it.because, json));
-            case SOURCE -> new OfSource(
-                    it.id,
-                    need("act", it.act, json),
-                    need("source", it.source, json),
-                    need("name", it.name, json),
-                    need("kind", it.kind, json),
-                    it.owner,
-                    it.aliases);
+            case ACT ->
+                new Act(
+                        it.id,
+                        made(need("made", it.made, json), json),
+                        need("by", it.by, json),
+                        need("because", it.because, json));
+            case SOURCE ->
+                new OfSource(
+                        it.id,
+                        need("act", it.act, json),
+                        need("source", it.source, json),
+                        need("name", it.name, json),
+                        need("kind", it.kind, json),
+                        it.owner,
+                        it.aliases);
             case MERGER -> new OfMerger(it.id, need("act", it.act, json), need("source", it.source, json), it.into);
-            case CLAIM -> new OfClaim(
-                    it.id,
-                    need("act", it.act, json),
-                    need("incident", it.incident, json),
-                    need("claim", it.claim, json),
-                    it.topic,
-                    it.said);
-            case OUTCOME -> new OfOutcome(
-                    it.id,
-                    need("act", it.act, json),
-                    need("incident", it.incident, json),
-                    need("claim", it.claim, json),
-                    new Outcome(
-                            need("result", it.result, json),
-                            need("settled", it.settled, json),
-                            need("by", it.by, json),
-                            need("because", it.because, json)),
-                    it.supersedes);
+            case CLAIM ->
+                new OfClaim(
+                        it.id,
+                        need("act", it.act, json),
+                        need("incident", it.incident, json),
+                        need("claim", it.claim, json),
+                        it.topic,
+                        it.said);
+            case OUTCOME ->
+                new OfOutcome(
+                        it.id,
+                        need("act", it.act, json),
+                        need("incident", it.incident, json),
+                        need("claim", it.claim, json),
+                        new Outcome(
+                                need("result", it.result, json),
+                                need("settled", it.settled, json),
+                                need("by", it.by, json),
+                                need("because", it.because, json)),
+                        it.supersedes);
         };
     }
 

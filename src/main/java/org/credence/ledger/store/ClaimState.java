@@ -56,7 +56,9 @@ final class ClaimState {
 
     boolean says(@Nullable String topic, List<Said> said) {
         OfClaim now = current;
-        return now != null && java.util.Objects.equals(now.topic(), topic) && now.said().equals(said);
+        return now != null
+                && java.util.Objects.equals(now.topic(), topic)
+                && now.said().equals(said);
     }
 
     /** An entry that is there, and no longer holds. */
@@ -103,8 +105,10 @@ final class ClaimState {
                     other.outcome().settled().day().equals(outcome.settled().day());
             if (sameDay && !other.id().equals(supersedes)) {
                 throw Refusal.of(
-                        "The claim (" + name + ", settled as " + Wire.name(other.outcome().result()) + " on "
-                                + other.outcome().settled().day() + " by " + other.outcome().by()
+                        "The claim (" + name + ", settled as "
+                                + Wire.name(other.outcome().result()) + " on "
+                                + other.outcome().settled().day() + " by "
+                                + other.outcome().by()
                                 + ") must have one outcome a day.",
                         "Maybe --correct, which enters this one in the place of that one.");
             }

@@ -56,12 +56,14 @@ final class ClaimStates {
                     at(bare.name()).addEarlier(bare.id());
                     latest.put(bare.name(), bare);
                 });
-        Map<String, List<Said>> said = said(latest.values().stream().map(Bare::id).toList(), handle);
+        Map<String, List<Said>> said =
+                said(latest.values().stream().map(Bare::id).toList(), handle);
         latest.forEach((name, bare) -> at(name).add(bare.with(said.getOrDefault(bare.id(), List.of()))));
         handle.createQuery(OUTCOMES)
                 .bindList("names", incidents)
                 .map((rows, context) -> Outcomes.read(rows))
-                .forEach(outcome -> at(new Name(outcome.incident(), outcome.claim())).add(outcome));
+                .forEach(outcome ->
+                        at(new Name(outcome.incident(), outcome.claim())).add(outcome));
     }
 
     /** By entry, in order. */

@@ -33,8 +33,8 @@ final class Export {
         sources(sink);
         each(
                 "SELECT id, act, source, into_source FROM merger ORDER BY id",
-                (rows, context) -> new OfMerger(
-                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)),
+                (rows, context) ->
+                        new OfMerger(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)),
                 sink);
         claims(sink);
         each(
@@ -44,15 +44,13 @@ final class Export {
     }
 
     private <T extends LedgerEntry> void each(String query, RowMapper<T> mapper, Consumer<LedgerEntry> sink) {
-        try (Stream<T> entries =
-                handle.createQuery(query).setFetchSize(FETCH).map(mapper).stream()) {
+        try (Stream<T> entries = handle.createQuery(query).setFetchSize(FETCH).map(mapper).stream()) {
             entries.forEach(sink);
         }
     }
 
     private static Act act(ResultSet rows) throws SQLException {
-        return new Act(
-                rows.getString(1), Instant.parse(rows.getString(2)), rows.getString(3), rows.getString(4));
+        return new Act(rows.getString(1), Instant.parse(rows.getString(2)), rows.getString(3), rows.getString(4));
     }
 
     /** Sources are few beside what they say. */
@@ -77,8 +75,8 @@ final class Export {
 
     private void claims(Consumer<LedgerEntry> sink) {
         List<OfClaim> some = new ArrayList<>(FETCH);
-        try (Stream<OfClaim> claims = handle.createQuery(
-                        "SELECT id, act, incident, claim, topic FROM claim ORDER BY id")
+        try (Stream<OfClaim> claims = handle
+                .createQuery("SELECT id, act, incident, claim, topic FROM claim ORDER BY id")
                 .setFetchSize(FETCH)
                 .map((rows, context) -> new OfClaim(
                         rows.getString(1),

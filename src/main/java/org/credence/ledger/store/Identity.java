@@ -101,8 +101,8 @@ final class Identity {
             if (at.equals(source)) {
                 throw Refusal.of(
                         "The merger (" + String.join(" into ", way) + ") must not close a circle.",
-                        "Maybe take the other apart first: credence ledger merge "
-                                + way.get(way.size() - 2) + " --apart.");
+                        "Maybe take the other apart first: credence ledger merge " + way.get(way.size() - 2)
+                                + " --apart.");
             }
         }
     }

@@ -78,8 +78,7 @@ public final class Ledger implements Closeable {
 
     /** The records of sources, by their ids and aliases, in one state of the ledger. */
     public RecordBook records(Collection<Source> sources) {
-        return guarded(() ->
-                handle.inTransaction(it -> new RecordReading(it).of(sources, revision())));
+        return guarded(() -> handle.inTransaction(it -> new RecordReading(it).of(sources, revision())));
     }
 
     /** The same, from the entries alone: what the index of marks must agree with. */

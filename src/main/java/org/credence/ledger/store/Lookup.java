@@ -55,12 +55,7 @@ final class Lookup {
         group.forEach(each -> aliases.addAll(all.getOrDefault(each, Set.of())));
         aliases.removeAll(group);
         return Optional.of(new SourceCard(
-                id,
-                entry.name(),
-                entry.kind(),
-                entry.owner(),
-                List.copyOf(aliases),
-                group.subList(1, group.size())));
+                id, entry.name(), entry.kind(), entry.owner(), List.copyOf(aliases), group.subList(1, group.size())));
     }
 
     List<JudgedWord> outcomes(SourceCard source) {
@@ -144,10 +139,7 @@ final class Lookup {
             handle.createQuery("SELECT id, made, by_whom, because FROM act WHERE id IN (<names>)")
                     .bindList("names", all.subList(i, Math.min(all.size(), i + ClaimStates.AT_ONCE)))
                     .map((rows, context) -> new Act(
-                            rows.getString(1),
-                            Instant.parse(rows.getString(2)),
-                            rows.getString(3),
-                            rows.getString(4)))
+                            rows.getString(1), Instant.parse(rows.getString(2)), rows.getString(3), rows.getString(4)))
                     .forEach(act -> acts.put(act.id(), act));
         }
         return acts;

@@ -59,7 +59,10 @@ final class Names {
         Set<String> names = new TreeSet<>();
         handle.createQuery("SELECT DISTINCT incident, claim FROM claim LIMIT " + KNOWN)
                 .map((rows, context) -> new Name(rows.getString(1), rows.getString(2)))
-                .forEach(name -> names.add(name.toString()));
+                .forEach(name -> {
+                    names.add(name.toString());
+                    names.add(name.incident());
+                });
         return names;
     }
 

@@ -88,8 +88,10 @@ public final class Recording implements Closeable {
         this.refused = refused;
         handle.begin();
         handle.execute("UPDATE turn SET taken = taken + 1 WHERE id = 1");
-        String last =
-                handle.createQuery("SELECT max(id) FROM act").mapTo(String.class).findOne().orElse(null);
+        String last = handle.createQuery("SELECT max(id) FROM act")
+                .mapTo(String.class)
+                .findOne()
+                .orElse(null);
         this.ids = new Ulids(author.now(), last);
         this.rows = new Rows(handle.getConnection());
         this.identity = new Identity(handle);
@@ -177,8 +179,7 @@ public final class Recording implements Closeable {
         }
         List<Proposal> all = List.copyOf(proposals);
         proposals.clear();
-        ClaimStates states =
-                ClaimStates.of(all.stream().map(Proposal::incident).toList(), handle);
+        ClaimStates states = ClaimStates.of(all.stream().map(Proposal::incident).toList(), handle);
         Set<String> names = new LinkedHashSet<>();
         states.all().forEach(state -> names.addAll(state.names()));
         all.forEach(it -> names.addAll(names(it)));

@@ -99,9 +99,7 @@ final class Rows implements Closeable {
     void add(Mark mark) throws SQLException {
         int asserted = mark.direction() == Direction.ASSERTS ? 1 : 0;
         int fits = mark.right() ? 1 : 0;
-        add(
-                Table.MARK,
-                values(mark.source(), mark.claim(), mark.from(), mark.until(), asserted, fits, mark.topic()));
+        add(Table.MARK, values(mark.source(), mark.claim(), mark.from(), mark.until(), asserted, fits, mark.topic()));
     }
 
     /** Takes away all marks of a source on the claim of this one. */

@@ -58,9 +58,8 @@ final class Schema {
     /** 0 when there is none. */
     private static int version(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            try (ResultSet table = connection
-                    .getMetaData()
-                    .getTables(null, connection.getSchema(), HISTORY, new String[] {"TABLE"})) {
+            try (ResultSet table =
+                    connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, new String[] {"TABLE"})) {
                 if (!table.next()) {
                     return 0;
                 }
@@ -70,7 +69,8 @@ final class Schema {
                 int newest = 0;
                 while (rows.next()) {
                     String version = rows.getString(1);
-                    newest = Math.max(newest, version == null ? 0 : Integer.parseInt(version.replaceFirst("\\..*", "")));
+                    newest =
+                            Math.max(newest, version == null ? 0 : Integer.parseInt(version.replaceFirst("\\..*", "")));
                 }
                 return newest;
             }

@@ -34,32 +34,37 @@ final class Trouble {
     private static LedgerUnavailable ofFile(SQLiteException error, Address address) {
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(error.getResultCode().code & PRIMARY_CODE);
         return switch (code) {
-            case SQLITE_BUSY, SQLITE_LOCKED -> unavailable(
-                    "in use by another process",
-                    "free to be written",
-                    "Maybe try again once the other is done.",
-                    address,
-                    error);
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> unavailable(
-                    "not writable",
-                    "writable, and its folder too",
-                    "Maybe another disk or another user is needed.",
-                    address,
-                    error);
-            case SQLITE_FULL -> unavailable(
-                    "its disk is full", "on a disk with space", "Maybe make room, and repeat it.", address, error);
-            case SQLITE_NOTADB, SQLITE_CORRUPT -> unavailable(
-                    "no database, or a damaged one",
-                    "a ledger",
-                    "Maybe another file was meant, or a copy of it is at hand.",
-                    address,
-                    error);
-            default -> unavailable(
-                    "went away: " + error.getMessage(),
-                    "there until the end",
-                    "Maybe look after its disk, and repeat it.",
-                    address,
-                    error);
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                unavailable(
+                        "in use by another process",
+                        "free to be written",
+                        "Maybe try again once the other is done.",
+                        address,
+                        error);
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
+                unavailable(
+                        "not writable",
+                        "writable, and its folder too",
+                        "Maybe another disk or another user is needed.",
+                        address,
+                        error);
+            case SQLITE_FULL ->
+                unavailable(
+                        "its disk is full", "on a disk with space", "Maybe make room, and repeat it.", address, error);
+            case SQLITE_NOTADB, SQLITE_CORRUPT ->
+                unavailable(
+                        "no database, or a damaged one",
+                        "a ledger",
+                        "Maybe another file was meant, or a copy of it is at hand.",
+                        address,
+                        error);
+            default ->
+                unavailable(
+                        "went away: " + error.getMessage(),
+                        "there until the end",
+                        "Maybe look after its disk, and repeat it.",
+                        address,
+                        error);
         };
     }
 

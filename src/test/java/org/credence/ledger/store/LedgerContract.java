@@ -85,9 +85,7 @@ abstract class LedgerContract {
         assertEquals(TrackRecord.NONE, record(RADIO, "2026-02-01"));
         assertEquals(new Tally(1, 0), record(RADIO, "2026-02-02").asserts());
         assertEquals(new Tally(0, 1), record(PAPER, "2026-02-02").denies());
-        assertEquals(
-                new Tally(1, 0),
-                record(RADIO, "2026-02-02").on("raids", org.credence.model.Direction.ASSERTS));
+        assertEquals(new Tally(1, 0), record(RADIO, "2026-02-02").on("raids", org.credence.model.Direction.ASSERTS));
     }
 
     @Test
@@ -147,8 +145,8 @@ abstract class LedgerContract {
         tell("i", "c", asserts(RADIO, "2026-01-01"));
         settle("i", "c", confirmed("2026-02-01"));
         String before = ledger.revision();
-        assertTrue(
-                enter(it -> it.outcome("i", "c", confirmed("2026-02-01"), false, "")).isEmpty());
+        assertTrue(enter(it -> it.outcome("i", "c", confirmed("2026-02-01"), false, ""))
+                .isEmpty());
         assertEquals(before, ledger.revision());
     }
 
@@ -193,8 +191,7 @@ abstract class LedgerContract {
         assertEquals(new Tally(1, 0), together.asserts());
         assertEquals(new Tally(1, 0), together.denies());
         assertEquals(together, record(RADIO, "2026-03-01"));
-        assertEquals(
-                List.of(RADIO.id()), ledger.source(RADIO.id()).merged());
+        assertEquals(List.of(RADIO.id()), ledger.source(RADIO.id()).merged());
         enter(it -> it.merge(RADIO.id(), null));
         assertEquals(new Tally(1, 1), record(RADIO, "2026-03-01").asserts());
         assertEquals(Tally.NONE, record(PAPER, "2026-03-01").asserts());
@@ -329,8 +326,7 @@ abstract class LedgerContract {
             statement.execute("INSERT INTO ledger_schema (installed_rank, version, description, type, script, checksum,"
                     + " installed_by, execution_time, success) VALUES (99, '2', 'x', 'SQL', 'x', 0, 'x', 0, true)");
         }
-        LedgerUnavailable newer =
-                assertThrows(LedgerUnavailable.class, () -> Ledger.open(address, Access.READ));
+        LedgerUnavailable newer = assertThrows(LedgerUnavailable.class, () -> Ledger.open(address, Access.READ));
         assertTrue(newer.getMessage().contains("version 2) must be of version 1, or older"), newer.getMessage());
     }
 
@@ -347,7 +343,9 @@ abstract class LedgerContract {
         assertEquals(new Tally(2500, 2500), record(RADIO, "2026-03-01").asserts());
         assertEquals(
                 1,
-                export(ledger).stream().filter(it -> it instanceof LedgerEntry.Act).count());
+                export(ledger).stream()
+                        .filter(it -> it instanceof LedgerEntry.Act)
+                        .count());
     }
 
     @Test

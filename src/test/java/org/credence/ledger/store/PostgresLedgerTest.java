@@ -35,10 +35,12 @@ class PostgresLedgerTest extends LedgerContract {
     void aServerThatGoesAwayInTheMiddleTakesNothingAlong() throws SQLException {
         tell("i", "c", Sayings.asserts(RADIO, "2026-01-01"));
         settle("i", "c", Sayings.confirmed("2026-02-01"));
-        LedgerUnavailable gone = assertThrows(LedgerUnavailable.class, () -> enter(it -> {
-            it.claim("j", "c", null, List.of(Sayings.asserts(RADIO, "2026-01-01")));
-            throwOut();
-        }));
+        LedgerUnavailable gone = assertThrows(
+                LedgerUnavailable.class,
+                () -> enter(it -> {
+                    it.claim("j", "c", null, List.of(Sayings.asserts(RADIO, "2026-01-01")));
+                    throwOut();
+                }));
         assertTrue(gone.getMessage().contains("cannot be reached, or went away"), gone.getMessage());
         assertTrue(gone.getMessage().contains("postgresql://postgres@localhost"), gone.getMessage());
         try (Ledger again = Ledger.open(ledger.address(), Access.READ)) {

@@ -49,7 +49,7 @@ class ProcessesTest {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     acknowledged.add(name + line);
                     if (--wanted == 0) {
-                        process.destroyForcibly();
+                        process.toHandle().destroyForcibly();
                     }
                 }
             }
@@ -68,8 +68,7 @@ class ProcessesTest {
             Set<String> lost = new java.util.TreeSet<>(acknowledged);
             lost.removeAll(there);
             assertEquals(Set.of(), lost);
-            assertEquals(
-                    ledger.recomputed(List.of(Settler.SOURCE)), ledger.records(List.of(Settler.SOURCE)));
+            assertEquals(ledger.recomputed(List.of(Settler.SOURCE)), ledger.records(List.of(Settler.SOURCE)));
             assertEquals("ok", ledger.integrity());
         }
     }

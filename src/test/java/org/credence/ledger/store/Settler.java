@@ -2,6 +2,7 @@ package org.credence.ledger.store;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.credence.ledger.store.Recording.Refused;
 import org.credence.model.Source;
@@ -32,8 +33,7 @@ public final class Settler {
 
     /** Starts one. */
     static Process start(Address ledger, String name, int from, int to) throws java.io.IOException {
-        String java = java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
