@@ -35,9 +35,6 @@ public final class InputOptions {
             })
     private List<Path> paths = new ArrayList<>();
 
-    @Mixin
-    private Reading reading = new Reading();
-
     @Option(
             names = "--as-of",
             paramLabel = "WHEN",
@@ -49,6 +46,9 @@ public final class InputOptions {
             paramLabel = "X",
             description = "Leave out a source with all that it passed on, a statement, or a rule. May be repeated.")
     private List<String> without = new ArrayList<>();
+
+    @Mixin
+    private Reading reading = new Reading();
 
     @Option(
             names = "--ledger",
