@@ -9,22 +9,31 @@ import org.credence.model.TrackRecord.ByDirection;
 /** Marks of one source, ready to be counted as of any moment: by binary search, so that old and new cost the same. */
 final class Series {
     private static final int SORTS = 4;
+    private static final long[] NOTHING = {};
     private final long[][] from = new long[SORTS][];
     private final long[][] until = new long[SORTS][];
 
     Series(Collection<Mark> marks) {
+        int[] starts = new int[SORTS];
+        int[] ends = new int[SORTS];
+        for (Mark mark : marks) {
+            starts[sort(mark)]++;
+            ends[sort(mark)] += mark.until() == Ticks.NEVER ? 0 : 1;
+        }
         for (int sort = 0; sort < SORTS; sort++) {
-            int wanted = sort;
-            from[sort] = marks.stream()
-                    .filter(mark -> sort(mark) == wanted)
-                    .mapToLong(Mark::from)
-                    .sorted()
-                    .toArray();
-            until[sort] = marks.stream()
-                    .filter(mark -> sort(mark) == wanted && mark.until() != Ticks.NEVER)
-                    .mapToLong(Mark::until)
-                    .sorted()
-                    .toArray();
+            from[sort] = starts[sort] == 0 ? NOTHING : new long[starts[sort]];
+            until[sort] = ends[sort] == 0 ? NOTHING : new long[ends[sort]];
+        }
+        for (Mark mark : marks) {
+            int sort = sort(mark);
+            from[sort][--starts[sort]] = mark.from();
+            if (mark.until() != Ticks.NEVER) {
+                until[sort][--ends[sort]] = mark.until();
+            }
+        }
+        for (int sort = 0; sort < SORTS; sort++) {
+            Arrays.sort(from[sort]);
+            Arrays.sort(until[sort]);
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Lines;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of a ledger, one a line. */
 public final class EntryReader implements Closeable {
+    private static final Pattern ULID = Pattern.compile("[0-9A-HJKMNP-TV-Z]{26}");
     private static final Words<Sort> SORTS = Words.of(Sort.class);
     private static final Words<SourceKind> KINDS = Words.of(SourceKind.class);
     private static final Words<Stance> STANCES = Words.of(Stance.class);
@@ -204,7 +206,7 @@ public final class EntryReader implements Closeable {
 
     private static String ulid(Json json) throws IOException {
         String id = json.name();
-        if (!id.matches("[0-9A-HJKMNP-TV-Z]{26}")) {
+        if (!ULID.matcher(id).matches()) {
             throw json.badValue("a ULID");
         }
         return id;

@@ -21,7 +21,7 @@ final class Database {
     private static final int PATIENCE = 60_000;
 
     /** In KiB, negative as SQLite wants it: an index of a million entries is not read again and again. */
-    private static final int CACHE = -64 * 1024;
+    private static final int CACHE = -256 * 1024;
 
     private Database() {}
 

@@ -51,8 +51,9 @@ final class SourceDesk {
     /** Enters what is new; false when nothing is. */
     boolean settle(Supplier<String> ids, Supplier<String> act) throws SQLException {
         int before = entered;
+        Set<String> there = there(restored.stream().map(OfSource::id).toList());
         for (OfSource entry : restored) {
-            if (!isThere(entry.id())) {
+            if (there.add(entry.id())) {
                 enter(entry);
             }
         }
@@ -84,12 +85,16 @@ final class SourceDesk {
         }
     }
 
-    private boolean isThere(String id) {
-        return handle.createQuery("SELECT id FROM source WHERE id = ?")
-                .bind(0, id)
-                .mapTo(String.class)
-                .findOne()
-                .isPresent();
+    /** Those of some entries that the ledger has. */
+    private Set<String> there(List<String> ids) {
+        Set<String> there = new HashSet<>();
+        for (int i = 0; i < ids.size(); i += ClaimStates.AT_ONCE) {
+            handle.createQuery("SELECT id FROM source WHERE id IN (<ids>)")
+                    .bindList("ids", ids.subList(i, Math.min(ids.size(), i + ClaimStates.AT_ONCE)))
+                    .mapTo(String.class)
+                    .forEach(there::add);
+        }
+        return there;
     }
 
     private void enter(OfSource entry) throws SQLException {

@@ -34,14 +34,18 @@ public final class LedgerLoad {
         Path entries = folder.resolve("entries.jsonl");
         String ledger = folder.resolve("ledger.db").toString();
         write(entries, outcomes, sources);
+        double before = cpu();
         long start = System.nanoTime();
         int exit = InProcess.piped(Map.of(), "ledger", "import", entries.toString(), "--by", "x", "--ledger", ledger)
                 .exit();
-        say("%d outcomes imported in %.1f s (exit %d), %.1f MB", outcomes, seconds(start), exit, size(ledger));
+        say(
+                "%d outcomes imported in %.1f s, %.1f s of processor time (exit %d), %.1f MB",
+                outcomes, seconds(start), cpu() - before, exit, size(ledger));
         List<Source> all = new ArrayList<>();
         for (int i = 0; i < sources; i++) {
             all.add(Source.of("synthetic-source-" + i, SourceKind.SOCIAL_ACCOUNT));
         }
+        before = cpu();
         start = System.nanoTime();
         RecordBook book;
         try (Ledger open = Ledger.open(Address.of(ledger), Access.READ)) {
@@ -50,8 +54,15 @@ public final class LedgerLoad {
         double loaded = seconds(start);
         double looked = lookUp(book, all, lookups);
         say(
-                "records of %d sources read in %.1f s; %d lookups in %.2f s, %.2f µs each, %.2f µs with the reading",
-                sources, loaded, lookups, looked, looked / lookups * 1e6, (loaded + looked) / lookups * 1e6);
+                "records of %d sources read in %.1f s; %d lookups in %.2f s, %.2f µs each, %.2f µs with the reading;"
+                        + " %.1f s of processor time",
+                sources,
+                loaded,
+                lookups,
+                looked,
+                looked / lookups * 1e6,
+                (loaded + looked) / lookups * 1e6,
+                cpu() - before);
     }
 
     private static double lookUp(RecordBook book, List<Source> all, int lookups) {
@@ -123,6 +134,11 @@ public final class LedgerLoad {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** In seconds, of all threads. */
+    private static double cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     private static double size(String file) throws Exception {
