@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 /** Files on their way into a ledger, in one transaction. A bad record goes to the rejects and stops nothing. */
 final class Entering implements Closeable {
     private final Rejects rejects;
-    private final Past past;
+    private final Clock clock;
     private final Recording recording;
     private final Progress progress;
     private final Ledger ledger;
@@ -53,7 +53,7 @@ final class Entering implements Closeable {
     Entering(Ledger ledger, Author author, Rejects rejects, Terminal terminal, Talk talk) {
         this.ledger = ledger;
         this.rejects = rejects;
-        this.past = new Past(author.now());
+        this.clock = new Clock(author.now());
         this.recording = ledger.record(author, (why, where) -> reject(why, (Where) where));
         this.progress = new Progress(terminal, talk);
     }
@@ -101,7 +101,7 @@ final class Entering implements Closeable {
     }
 
     private void outcome(String incident, String claim, Outcome outcome, boolean correct, Where where) {
-        String complaint = past.complaint(outcome.settled()).orElse(null);
+        String complaint = clock.complaint(outcome.settled()).orElse(null);
         if (complaint == null) {
             recording.outcome(incident, claim, outcome, correct, where);
         } else {
@@ -141,7 +141,7 @@ final class Entering implements Closeable {
 
     private void restore(EntryReader.Line line) {
         if (line.entry() instanceof LedgerEntry.OfOutcome outcome) {
-            String complaint = past.complaint(outcome.outcome().settled()).orElse(null);
+            String complaint = clock.complaint(outcome.outcome().settled()).orElse(null);
             if (complaint != null) {
                 reject(new Problem(line.where(), complaint, outcome.id(), "not in the future", null));
                 return;

@@ -106,7 +106,7 @@ final class SettleCommand extends Command {
         }
         Moment settled = When.parse(when, "--at");
         Author who = author.required(terminal());
-        new Past(who.now()).complaint(settled).ifPresent(complaint -> {
+        new Clock(who.now()).complaint(settled).ifPresent(complaint -> {
             throw new UserError(Exit.COMMAND_LINE, complaint, "Maybe settle it once it is.");
         });
         try (Ledger ledger = place.open(Access.WRITE)) {

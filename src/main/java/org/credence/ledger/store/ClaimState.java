@@ -83,6 +83,16 @@ final class ClaimState {
                         && (!namesJudge || java.util.Objects.equals(it.by(), outcome.by())));
     }
 
+    /** Makes sure that an entry which is to be corrected is there. */
+    void requireKnown(@Nullable String supersedes) {
+        if (supersedes != null
+                && outcomes.stream().noneMatch(it -> it.id().equals(supersedes))) {
+            throw Refusal.of(
+                    "The outcome (" + supersedes + ") of the claim (" + name + ") must be there to be corrected.",
+                    "Maybe a part of the export is missing, or another ledger holds the same outcome.");
+        }
+    }
+
     /** Those that no other corrects, in the order in which they were entered. */
     List<OfOutcome> standing() {
         Set<String> superseded = new HashSet<>();

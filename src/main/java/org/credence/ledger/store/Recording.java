@@ -261,11 +261,12 @@ public final class Recording implements Closeable {
             throw Refusal.unknown("claim", name, knownClaims());
         }
         boolean isThere = proposal.restored()
-                ? state.has(told)
+                ? state.has(told) || (told.supersedes() == null && state.hasHad(told.outcome(), true))
                 : !proposal.correct() && state.hasHad(told.outcome(), proposal.namesJudge());
         if (isThere) {
             return List.of();
         }
+        state.requireKnown(told.supersedes());
         state.remember(identity::of);
         OfOutcome entry = proposal.restored() ? told : fresh(told, proposal.correct(), state);
         requireAct(entry.act(), entry.id());

@@ -248,6 +248,29 @@ abstract class LedgerContract {
         }
     }
 
+    /** Two desks that imported the same incidents, and then put their ledgers together. */
+    @Test
+    void anotherLedgerWithTheSameOutcomesAddsNone() throws Exception {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", confirmed("2026-02-01"));
+        List<LedgerEntry> entries = export(ledger);
+        try (Ledger other = Ledger.open(fresh(), Access.MAKE)) {
+            try (Recording recording = other.record(by("another"), Refused.STOP)) {
+                recording.source(RADIO);
+                recording.claim("i", "c", "raids", List.of(asserts(RADIO, "2026-01-01")));
+                recording.outcome("i", "c", confirmed("2026-02-01"), false, "");
+                recording.commit();
+            }
+            try (Recording recording = other.record(by("another"), Refused.STOP)) {
+                entries.forEach(it -> recording.restore(it, ""));
+                assertEquals(0, recording.commit().outcomes());
+            }
+            assertEquals(
+                    ledger.records(List.of(RADIO)).of(RADIO, day("2026-03-01"), "j", "c"),
+                    other.records(List.of(RADIO)).of(RADIO, day("2026-03-01"), "j", "c"));
+        }
+    }
+
     @Test
     void anEntryWithoutItsActIsRefused() {
         tell("i", "c", asserts(RADIO, "2026-01-01"));

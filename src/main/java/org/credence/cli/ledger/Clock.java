@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.credence.model.Moment;
 
 /** Tells what has been from what is still to come. */
-record Past(Instant now) {
+record Clock(Instant now) {
 
     /** What is wrong with a date of settling that lies in the future; nothing where it does not. */
     Optional<String> complaint(Moment settled) {
