@@ -85,8 +85,7 @@ final class ClaimState {
 
     /** Makes sure that an entry which is to be corrected is there. */
     void requireKnown(@Nullable String supersedes) {
-        if (supersedes != null
-                && outcomes.stream().noneMatch(it -> it.id().equals(supersedes))) {
+        if (supersedes != null && outcomes.stream().noneMatch(it -> it.id().equals(supersedes))) {
             throw Refusal.of(
                     "The outcome (" + supersedes + ") of the claim (" + name + ") must be there to be corrected.",
                     "Maybe a part of the export is missing, or another ledger holds the same outcome.");
