@@ -12,6 +12,7 @@ final class Variant {
     private final String text;
     private final @Nullable Double number;
     private final List<Row> rows = new ArrayList<>();
+    private @Nullable String nameKey;
 
     private Variant(String text, @Nullable Double number) {
         this.text = text;
@@ -24,14 +25,17 @@ final class Variant {
         return new Variant(text, Double.isNaN(number) || Double.isInfinite(number) ? null : number);
     }
 
-    /** The same for texts that are the same value. */
-    String key() {
-        return number == null ? "text " + nameKey() : "number " + (number == 0 ? 0 : number);
+    /** The same for texts that are the same value: a number, or a text. */
+    Object key() {
+        return number == null ? nameKey() : Double.valueOf(number == 0 ? 0 : number);
     }
 
     /** As in a {@link Hierarchy}. */
     String nameKey() {
-        return Names.key(text);
+        if (nameKey == null) {
+            nameKey = Names.key(text);
+        }
+        return nameKey;
     }
 
     /** As it was written first. */
