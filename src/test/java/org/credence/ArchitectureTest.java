@@ -61,7 +61,7 @@ class ArchitectureTest {
             .whereLayer("exchange")
             .mayOnlyBeAccessedByLayers("batch", "fixture", "compare", "cli")
             .whereLayer("ledger")
-            .mayOnlyBeAccessedByLayers("facade", "fixture", "cli")
+            .mayOnlyBeAccessedByLayers("facade", "exchange", "fixture", "cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("facade", "fixture", "compare", "cli")
             .whereLayer("score")
@@ -97,6 +97,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..")
             .because("benchmarks alone compare with it");
+
+    @ArchTest
+    static final ArchRule onlyTheLedgersStoreKnowsDatabases = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.credence.ledger.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
 
     @ArchTest
     static final ArchRule onlySheetsKnowWorkbooks = noClasses()

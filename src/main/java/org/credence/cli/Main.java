@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.credence.cli.begin.NewCommand;
 import org.credence.cli.bench.BenchCommand;
-import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.PipeClosed;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
 import org.credence.cli.diff.DiffCommand;
 import org.credence.cli.exchange.ImportCommand;
+import org.credence.cli.ledger.LedgerCommand;
 import org.credence.cli.rules.CheckCommand;
 import org.credence.cli.rules.RulesCommand;
 import org.credence.cli.score.ExplainCommand;
@@ -35,7 +35,7 @@ public final class Main {
     private static final int WIDEST_HELP = 110;
 
     /** By name, in the order of the help. */
-    private static final Map<String, Function<Terminal, Command>> COMMANDS = new LinkedHashMap<>();
+    private static final Map<String, Function<Terminal, Object>> COMMANDS = new LinkedHashMap<>();
 
     static {
         COMMANDS.put("score", ScoreCommand::new);
@@ -45,6 +45,7 @@ public final class Main {
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("tune", TuneCommand::new);
+        COMMANDS.put("ledger", LedgerCommand::of);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("bench", BenchCommand::new);
@@ -109,7 +110,7 @@ public final class Main {
     private static CommandLine commands(String[] arguments, Terminal terminal) {
         CommandLine all = new CommandLine(new Program(terminal));
         // the one that is called, so that a start does not wait for what all others could do
-        Function<Terminal, Command> called = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        Function<Terminal, Object> called = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (called != null) {
             all.addSubcommand(called.apply(terminal));
         } else {

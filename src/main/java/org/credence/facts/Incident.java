@@ -13,6 +13,7 @@ import org.credence.model.Aspect;
 import org.credence.model.Moment;
 import org.credence.model.Relation;
 import org.credence.model.Stance;
+import org.credence.model.TrackRecord;
 import org.jspecify.annotations.Nullable;
 
 /** An incident as it stood at a moment: claims, statements and sources that point at each other. */
@@ -84,13 +85,22 @@ public final class Incident {
                     && !cut.leavesOut(statement, background.sources())) {
                 List<Source> relays = sources(statement.relays());
                 claim.statements.add(new Statement(
-                        statement, claim, source, statement.stance(), null, null, relays, recordOf(source, claim)));
+                        statement, claim, source, statement.stance(), null, null, relays, pastOf(source, claim)));
             }
         }
     }
 
-    private org.credence.model.TrackRecord recordOf(Source source, Claim claim) {
-        return background.records().of(source.said(), asOf, said.id(), claim.getId());
+    private Past pastOf(Source source, Claim claim) {
+        String owner = source.said().owner();
+        TrackRecord own = background.records().of(source.said(), asOf, said.id(), claim.getId());
+        TrackRecord owners = owner == null
+                ? TrackRecord.NONE
+                : background
+                        .sources()
+                        .find(owner)
+                        .map(it -> background.records().of(it, asOf, said.id(), claim.getId()))
+                        .orElse(TrackRecord.NONE);
+        return new Past(own, owners);
     }
 
     private Source source(String name) {
@@ -210,7 +220,7 @@ public final class Incident {
                     from,
                     rule,
                     relays,
-                    incident.recordOf(from.getSource(), to)));
+                    incident.pastOf(from.getSource(), to)));
         }
     }
 

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the arguments of an incident into numbers: a pure function of the arguments and the prices. */
 final class Pricing {
-    /** Standard normal quantile of 0.95: half the width of a two-sided 90 % interval. */
-    private static final double Z90 = 1.6448536269514722;
-
     /** In dB; odds fit into a double up to 3,080. */
     private static final double MOST = 2000;
 
@@ -120,7 +117,7 @@ final class Pricing {
             ClaimWeight weight, double logOdds, List<Contribution> contributions, Map<ClaimWeight, Double> rivals) {
         Claim claim = weight.claim();
         boolean judged = claim.spokenOn() && !claim.isForecast();
-        double spread = judged ? Z90 * Math.sqrt(weight.variance(rivals)) : 0;
+        double spread = judged ? Confidence.Z90 * Math.sqrt(weight.variance(rivals)) : 0;
         return new Priced(
                 claim, judged ? confidence(logOdds, spread) : null, logOdds, contributions, weight.contestedness());
     }

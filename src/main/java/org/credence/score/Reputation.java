@@ -21,7 +21,8 @@ public record Reputation(double alpha, double beta) {
 
     /** The reputation that bears on a statement: on its claim's topic where there is a record of that. */
     public static Reputation behind(Statement statement, Kinds kinds) {
-        Kinds.Prior prior = kinds.prior(statement.getSource().getKind(), statement.direction());
+        Kinds.Prior prior =
+                prior(kinds.prior(statement.getSource().getKind(), statement.direction()), statement.ownerTally());
         Reputation overall = of(prior, statement.tally());
         return statement.isRecordedOnTopic() ? overall.onTopic(prior, statement.topicTally()) : overall;
     }
@@ -36,25 +37,40 @@ public record Reputation(double alpha, double beta) {
         return competes ? 1.0 / (alternatives + 1) : kinds.baseRates().in(statement.direction());
     }
 
+    /** What to expect of a source of that kind whose owner has a record: the kind's prior, its mean moved by that. */
+    public static Kinds.Prior prior(Kinds.Prior kind, Tally owner) {
+        return owner.isEmpty() ? kind : new Kinds.Prior(of(kind, owner).mean(), kind.strength());
+    }
+
     /** From the prior of the source's kind and what it got right and wrong. */
-    static Reputation of(Kinds.Prior prior, Tally tally) {
+    public static Reputation of(Kinds.Prior prior, Tally tally) {
         return new Reputation(
                 prior.mean() * prior.strength() + tally.right(), (1 - prior.mean()) * prior.strength() + tally.wrong());
     }
 
     /** The record on a topic, shrunk toward this one: its mean becomes the topic's prior mean. */
-    Reputation onTopic(Kinds.Prior prior, Tally topic) {
+    public Reputation onTopic(Kinds.Prior prior, Tally topic) {
         return of(new Kinds.Prior(mean(), prior.strength()), topic);
     }
 
     /** The probability of being right, 0 to 1. */
-    double mean() {
+    public double mean() {
         return alpha / (alpha + beta);
     }
 
     /** What the source's word adds to the base rate: {@code 10·log10(p/(1−p)) − 10·log10(π/(1−π))}, in dB. */
     public double word(double baseRate) {
         return Decibans.ofOdds(alpha / beta) - Decibans.logOdds(baseRate);
+    }
+
+    /** The probability of being right with its 90 % interval, central on the scale of log-odds. */
+    public Confidence confidence() {
+        double middle = Decibans.ofOdds(alpha / beta);
+        double spread = Confidence.Z90 * deviation();
+        return new Confidence(
+                Rounding.probability(mean()),
+                Rounding.probability(Decibans.probability(middle - spread)),
+                Rounding.probability(Decibans.probability(middle + spread)));
     }
 
     /** Standard deviation of the log-odds, in dB: {@code 10/ln 10 · √(ψ₁(α) + ψ₁(β))}. */

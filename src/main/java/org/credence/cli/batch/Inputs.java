@@ -56,9 +56,18 @@ public final class Inputs {
     }
 
     private static void add(Statement statement, Sources known, Map<String, Source> named) {
-        known.find(statement.source()).ifPresent(source -> named.put(source.id(), source));
-        for (String relay : statement.relays()) {
-            known.find(relay).ifPresent(source -> named.put(source.id(), source));
+        add(statement.source(), known, named);
+        statement.relays().forEach(relay -> add(relay, known, named));
+    }
+
+    /** With whom it belongs to: an owner's record is the prior of its outlets. */
+    private static void add(@Nullable String name, Sources known, Map<String, Source> named) {
+        if (name != null) {
+            known.find(name).ifPresent(source -> {
+                if (named.put(source.id(), source) == null) {
+                    add(source.owner(), known, named);
+                }
+            });
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
 import org.credence.batch.Hash;
 import org.credence.exchange.IncidentPassages;
 import org.credence.exchange.IncidentReader;
@@ -24,6 +25,7 @@ import org.credence.exchange.file.Where;
 import org.credence.ledger.SettledCorpus;
 import org.credence.model.Incident;
 import org.credence.model.Sources;
+import org.credence.model.TrackRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +40,29 @@ public final class Batch implements Closeable {
     private final ReadOptions options;
     private final Path sourcesFile;
     private final Sources sources;
-    private final SettledCorpus records;
+    private final TrackRecords records;
     /** Gives back what was put aside. */
     private final Closeable aside;
 
     private long size;
 
-    private Batch(Path name, Path file, ReadOptions options, Path sourcesFile, Closeable aside) {
+    private Batch(
+            Path name,
+            Path file,
+            ReadOptions options,
+            Path sourcesFile,
+            Closeable aside,
+            @Nullable Function<Sources, TrackRecords> ledger) {
         this.aside = aside;
         this.name = name;
         this.file = file;
         this.options = options;
         this.sourcesFile = sourcesFile;
         this.sources = SourcesReader.read(sourcesFile, options);
-        this.records = new SettledCorpus(this::settled, sources);
+        this.records = ledger == null ? new SettledCorpus(this::settled, sources) : ledger.apply(sources);
+        if (ledger != null) {
+            settled().forEachRemaining(incident -> {}); // to count them
+        }
     }
 
     /**
@@ -59,17 +70,26 @@ public final class Batch implements Closeable {
      *
      * @param sources where its sources are, or null for the file beside it
      * @param in      what {@code -} stands for
+     * @param ledger  gives the records of sources; null for those in the files
      * @throws BadInput when a file does not load
      */
-    public static Batch open(Path name, @Nullable Path sources, ReadOptions options, InputStream in) {
+    public static Batch open(
+            Path name,
+            @Nullable Path sources,
+            ReadOptions options,
+            InputStream in,
+            @Nullable Function<Sources, TrackRecords> ledger) {
         Path who = sources == null ? beside(name) : sources;
         Path file = name.equals(InputFile.STANDARD_INPUT) ? StandardInput.aside(in) : name;
-        return new Batch(name, file, options, who, file.equals(name) ? () -> {} : () -> Files.deleteIfExists(file));
+        Closeable aside = file.equals(name) ? () -> {} : () -> Files.deleteIfExists(file);
+        return new Batch(name, file, options, who, aside, ledger);
     }
 
     /** What was imported from a file of this name. */
-    static Batch of(Path name, Imported imported, ReadOptions options) {
-        return new Batch(Path.of(name + " (imported)"), imported.incidents(), options, imported.sources(), imported);
+    static Batch of(
+            Path name, Imported imported, ReadOptions options, @Nullable Function<Sources, TrackRecords> ledger) {
+        Path known = Path.of(name + " (imported)");
+        return new Batch(known, imported.incidents(), options, imported.sources(), imported, ledger);
     }
 
     private static Path beside(Path incidents) {
@@ -100,7 +120,7 @@ public final class Batch implements Closeable {
         return hash.state();
     }
 
-    public SettledCorpus records() {
+    public TrackRecords records() {
         return records;
     }
 
