@@ -111,14 +111,20 @@ public final class Main {
         // the one that is called, so that a start does not wait for what all others could do
         Function<Terminal, Command> called = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (called != null) {
-            all.addSubcommand(called.apply(terminal));
+            add(called.apply(terminal), all);
         } else {
-            COMMANDS.values().forEach(each -> all.addSubcommand(each.apply(terminal)));
+            COMMANDS.values().forEach(each -> add(each.apply(terminal), all));
         }
         all.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         all.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isInked() ? Ansi.ON : Ansi.OFF));
         all.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(80, terminal.columns())));
         all.setParameterExceptionHandler(new Misunderstanding(terminal));
         return all;
+    }
+
+    private static void add(Command command, CommandLine to) {
+        CommandLine line = new CommandLine(command);
+        command.nested().forEach(line::addSubcommand);
+        to.addSubcommand(line);
     }
 }

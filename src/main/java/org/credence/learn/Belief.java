@@ -1,12 +1,23 @@
 package org.credence.learn;
 
-/**
- * What is believed of every claim.
- *
- * @param claim     by claim: the probability that it is true
- * @param unclaimed by question: the probability that none of its claims is
- */
-public record Belief(double[] claim, double[] unclaimed) {
+/** What is believed of every claim: the probability that it is true, and by question that none of its claims is. */
+public final class Belief {
+    private final double[] claim;
+    private final double[] unclaimed;
+
+    Belief(double[] claim, double[] unclaimed) {
+        this.claim = claim;
+        this.unclaimed = unclaimed;
+    }
+
+    public double[] claim() {
+        return claim;
+    }
+
+    public double[] unclaimed() {
+        return unclaimed;
+    }
+
 
     /** Each claim by its share of those who assert one of its question. */
     static Belief byVotes(Corpus corpus) {

@@ -8,22 +8,56 @@ import java.util.List;
  * <p>A question is a set of rival claims of one incident. A speaker is a source in one direction, asserting or
  * denying, since its record is kept by direction.
  *
- * @param questions   the questions, in the order in which they came
- * @param claims      the claims, by number
- * @param firstClaim  by question, and one beyond: the number of its first claim
- * @param firstSaid   by claim, and one beyond: the number of the first statement for or against it
- * @param said        the statements
- * @param speakers    the speakers, by number
- * @param labels      how many different values the claims of the corpus have
+ * <p>{@code firstClaim} gives by question, and {@code firstSaid} by claim, the number of its first claim or statement, and one
+ * beyond the last the number of all; {@code labels} is how many different values the claims of the corpus have.
  */
-public record Corpus(
-        List<Question> questions,
-        List<Claim> claims,
-        int[] firstClaim,
-        int[] firstSaid,
-        Said said,
-        List<Speaker> speakers,
-        int labels) {
+public final class Corpus {
+    private final List<Question> questions;
+    private final List<Claim> claims;
+    private final int[] firstClaim;
+    private final int[] firstSaid;
+    private final Said said;
+    private final List<Speaker> speakers;
+    private final int labels;
+
+    Corpus(List<Question> questions, List<Claim> claims, int[] firstClaim, int[] firstSaid, Said said, List<Speaker> speakers, int labels) {
+        this.questions = questions;
+        this.claims = claims;
+        this.firstClaim = firstClaim;
+        this.firstSaid = firstSaid;
+        this.said = said;
+        this.speakers = speakers;
+        this.labels = labels;
+    }
+
+    public List<Question> questions() {
+        return questions;
+    }
+
+    public List<Claim> claims() {
+        return claims;
+    }
+
+    public int[] firstClaim() {
+        return firstClaim;
+    }
+
+    public int[] firstSaid() {
+        return firstSaid;
+    }
+
+    public Said said() {
+        return said;
+    }
+
+    public List<Speaker> speakers() {
+        return speakers;
+    }
+
+    public int labels() {
+        return labels;
+    }
+
 
     /** The truth of a question is known, but nobody claims it. */
     public static final int UNCLAIMED = -1;
@@ -60,17 +94,41 @@ public record Corpus(
      * @param asserts whether it asserts; otherwise it denies
      * @param kind    speakers of one kind share a prior
      */
-    public record Speaker(String source, boolean asserts, int kind) {}
+    public record Speaker(String source, boolean asserts, String kind) {}
 
     /**
-     * The statements.
-     *
-     * @param claim   by statement: the number of its claim
-     * @param speaker by statement: the number of its speaker
-     * @param share   by statement: what the rules' discounts leave of it, 0 to 1
-     * @param own     by statement: whether it is the speaker's own, and not derived from a less precise one
+     * The statements: by statement the number of its claim and of its speaker, what the rules' discounts leave of it (0 to
+     * 1), and whether it is the speaker's own and not derived from a less precise one.
      */
-    public record Said(int[] claim, int[] speaker, double[] share, boolean[] own) {
+    public static final class Said {
+        private final int[] claim;
+        private final int[] speaker;
+        private final double[] share;
+        private final boolean[] own;
+
+        Said(int[] claim, int[] speaker, double[] share, boolean[] own) {
+            this.claim = claim;
+            this.speaker = speaker;
+            this.share = share;
+            this.own = own;
+        }
+
+        public int[] claim() {
+            return claim;
+        }
+
+        public int[] speaker() {
+            return speaker;
+        }
+
+        public double[] share() {
+            return share;
+        }
+
+        public boolean[] own() {
+            return own;
+        }
+
         public int size() {
             return claim.length;
         }

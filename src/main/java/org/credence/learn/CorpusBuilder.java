@@ -55,7 +55,7 @@ public final class CorpusBuilder {
             claims.add(new Corpus.Claim(claim.id, question, label));
             claim.said.forEach(said -> say(said, 1, true));
             for (Draft other : rivals) {
-                if (other != claim && isPart(other.value, claim.value)) {
+                if (isPart(other.value, claim.value)) {
                     other.said.stream()
                             .filter(said -> said.speaker.asserts())
                             .forEach(said -> say(said, LESS_PRECISE, false));

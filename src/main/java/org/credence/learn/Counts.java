@@ -1,10 +1,15 @@
 package org.credence.learn;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /** What each speaker got right, as far as is believed, of statements on the questions that count. */
 final class Counts {
     private static final double LEAST = 1e-3;
     /** Sources that a kind's mean must have before it parts with that of all. */
     private static final double KIND_STRENGTH = 5;
+
+    private static final double[] NOBODY = new double[2];
 
     final double[] right;
     final double[] said;
@@ -38,16 +43,15 @@ final class Counts {
 
     /** By speaker: the posterior mean, shrunk toward the mean of its kind, and that toward the mean of all. */
     double[] means(Corpus corpus, Settings settings) {
-        int kinds = corpus.speakers().stream().mapToInt(Corpus.Speaker::kind).max().orElse(0) + 1;
-        double[] sums = new double[kinds];
-        double[] sizes = new double[kinds];
+        Map<String, double[]> kinds = new HashMap<>();
         double sum = 0;
         double size = 0;
         for (int s = 0; s < right.length; s++) {
             if (said[s] > 0) {
                 double mean = mean(s, overall, settings.strength());
-                sums[corpus.speakers().get(s).kind()] += mean;
-                sizes[corpus.speakers().get(s).kind()]++;
+                double[] kind = kinds.computeIfAbsent(corpus.speakers().get(s).kind(), it -> new double[2]);
+                kind[0] += mean;
+                kind[1]++;
                 sum += mean;
                 size++;
             }
@@ -55,8 +59,8 @@ final class Counts {
         double all = size == 0 ? overall : sum / size;
         double[] means = new double[right.length];
         for (int s = 0; s < means.length; s++) {
-            int kind = corpus.speakers().get(s).kind();
-            double prior = (sums[kind] + KIND_STRENGTH * all) / (sizes[kind] + KIND_STRENGTH);
+            double[] kind = kinds.getOrDefault(corpus.speakers().get(s).kind(), NOBODY);
+            double prior = (kind[0] + KIND_STRENGTH * all) / (kind[1] + KIND_STRENGTH);
             means[s] = Math.min(settings.most(), Math.max(LEAST, mean(s, prior, settings.strength())));
         }
         return means;

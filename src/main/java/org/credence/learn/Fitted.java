@@ -28,7 +28,15 @@ public final class Fitted {
     private final Corpus corpus;
 
     /** What the records of some folds say, and the questions that are asked. */
-    private record Part(Evidence evidence, boolean[] asked) {}
+    private static final class Part {
+        private final Evidence evidence;
+        private final boolean[] asked;
+
+        Part(Evidence evidence, boolean[] asked) {
+            this.evidence = evidence;
+            this.asked = asked;
+        }
+}
 
     /**
      * What came out.

@@ -19,17 +19,51 @@ public final class Learning {
     private Learning() {}
 
     /**
-     * What was learned.
-     *
-     * @param belief   in every claim
-     * @param right    by speaker: how many of its statements are believed right
-     * @param said     by speaker: how many of its statements were learned from
-     * @param copied   who copies whom
-     * @param rounds   how often belief and records were alternated
-     * @param distance how far the last round moved any claim
+     * What was learned: belief in every claim; by speaker how many of its statements are believed right, of how many that
+     * were learned from; who copies whom; how often belief and records were alternated, and how far the last round moved
+     * any claim.
      */
-    public record Learned(
-            Belief belief, double[] right, double[] said, Copying.Found copied, int rounds, double distance) {
+    public static final class Learned {
+        private final Belief belief;
+        private final double[] right;
+        private final double[] said;
+        private final Copying.Found copied;
+        private final int rounds;
+        private final double distance;
+
+        Learned(Belief belief, double[] right, double[] said, Copying.Found copied, int rounds, double distance) {
+            this.belief = belief;
+            this.right = right;
+            this.said = said;
+            this.copied = copied;
+            this.rounds = rounds;
+            this.distance = distance;
+        }
+
+        public Belief belief() {
+            return belief;
+        }
+
+        public double[] right() {
+            return right;
+        }
+
+        public double[] said() {
+            return said;
+        }
+
+        public Copying.Found copied() {
+            return copied;
+        }
+
+        public int rounds() {
+            return rounds;
+        }
+
+        public double distance() {
+            return distance;
+        }
+
         public boolean hasConverged() {
             return distance < SETTLED_DOWN;
         }

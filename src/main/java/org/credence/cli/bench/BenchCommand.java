@@ -64,6 +64,11 @@ public final class BenchCommand extends Command {
     }
 
     @Override
+    public List<Command> nested() {
+        return List.of(new AccuracyCommand(terminal()));
+    }
+
+    @Override
     protected Ending run() throws IOException, InterruptedException {
         if (incidents < 1 || rounds < 4 || memory < 0 || starts < 0) {
             throw new UserError(

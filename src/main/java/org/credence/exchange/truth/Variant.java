@@ -7,7 +7,8 @@ import org.credence.exchange.table.Row;
 import org.credence.facts.Names;
 import org.jspecify.annotations.Nullable;
 
-/** A value of an object, with the rows that say it; spellings that differ in case, accents or script are one value. */
+/** A value of an object, with the rows that say it; spellings that differ in case, accents or script are one value,
+ * and so is a time of day however it is written. */
 final class Variant {
     private final String text;
     private final @Nullable Double number;
@@ -26,7 +27,11 @@ final class Variant {
 
     /** The same for texts that are the same value. */
     String key() {
-        return number == null ? "text " + nameKey() : "number " + (number == 0 ? 0 : number);
+        if (number != null) {
+            return "number " + (number == 0 ? 0 : number);
+        }
+        Integer minutes = ClockTime.parse(text);
+        return minutes == null ? "text " + nameKey() : "time " + minutes;
     }
 
     /** As in a {@link Hierarchy}. */
