@@ -79,7 +79,7 @@ public final class Copying {
     }
 
     private static long key(int a, int b) {
-        return (long) a << 32 | b;
+        return ((long) a << 32) | b;
     }
 
     /** Shared errors of a pair are set beside those that any two speakers share: hard questions make strangers agree. */

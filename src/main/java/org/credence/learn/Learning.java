@@ -83,7 +83,7 @@ public final class Learning {
         Copying.Found copied = Copying.Found.NONE;
         double distance = 1;
         int round = 0;
-        while (round < MOST_ROUNDS && (distance >= SETTLED_DOWN || round <= COPIES_UNTIL && !few)) {
+        while (round < MOST_ROUNDS && (distance >= SETTLED_DOWN || (!few && round <= COPIES_UNTIL))) {
             if (!few && round >= COPIES_FROM && round <= COPIES_UNTIL && round % COPIES_EVERY == 0) {
                 copied = Copying.find(corpus, belief, counted, Settings.UNLABELLED.copying());
             }

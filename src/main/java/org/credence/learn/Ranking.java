@@ -17,14 +17,14 @@ final class Ranking {
         for (int k = 0; k < size; k++) {
             int i = from + k;
             float strength = (float) Math.abs(Discounted.value(words[i], shares[i]));
-            long order = Integer.MAX_VALUE - Float.floatToIntBits(strength);
-            keys[k] = (corpus.asserts(i) ? 0L : 1L << 62) | order << 30 | k;
+            long order = (long) Integer.MAX_VALUE - Float.floatToIntBits(strength);
+            keys[k] = (corpus.asserts(i) ? 0L : (1L << 62)) | (order << 30) | k;
         }
         Arrays.sort(keys, 0, size);
     }
 
     /** The number of the k-th statement. */
     int at(int k) {
-        return first + (int) (keys[k] & (1L << 30) - 1);
+        return first + (int) (keys[k] & ((1L << 30) - 1));
     }
 }

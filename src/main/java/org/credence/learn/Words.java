@@ -57,7 +57,7 @@ final class Words implements Evidence {
 
     private static long key(Corpus corpus, int statement) {
         long label = corpus.claims().get(corpus.said().claim()[statement]).label();
-        return label << 32 | corpus.said().speaker()[statement];
+        return (label << 32) | corpus.said().speaker()[statement];
     }
 
     /** The share of pairs of wrong assertions on one question that say the same. */
