@@ -21,6 +21,7 @@ import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
 import org.credence.cli.diff.DiffCommand;
 import org.credence.cli.exchange.ImportCommand;
+import org.credence.cli.learn.LearnCommand;
 import org.credence.cli.rules.CheckCommand;
 import org.credence.cli.rules.RulesCommand;
 import org.credence.cli.score.ExplainCommand;
@@ -45,6 +46,7 @@ public final class Main {
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("tune", TuneCommand::new);
+        COMMANDS.put("learn", LearnCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("bench", BenchCommand::new);

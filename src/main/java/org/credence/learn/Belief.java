@@ -18,7 +18,6 @@ public final class Belief {
         return unclaimed;
     }
 
-
     /** Each claim by its share of those who assert one of its question. */
     static Belief byVotes(Corpus corpus) {
         double[] votes = new double[corpus.claims().size()];
@@ -40,7 +39,8 @@ public final class Belief {
     /** What the outcomes say: 1 for the true claim of a settled question, 0 for all else. */
     static Belief ofOutcomes(Corpus corpus) {
         Belief belief = new Belief(
-                new double[corpus.claims().size()], new double[corpus.questions().size()]);
+                new double[corpus.claims().size()],
+                new double[corpus.questions().size()]);
         for (int q = 0; q < corpus.questions().size(); q++) {
             int truth = corpus.questions().get(q).truth();
             if (truth >= 0) {

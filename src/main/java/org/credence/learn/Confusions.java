@@ -121,7 +121,8 @@ final class Confusions implements Evidence {
     public Belief weigh(Shape shape) {
         int labels = prior.length;
         Belief belief = new Belief(
-                new double[corpus.claims().size()], new double[corpus.questions().size()]);
+                new double[corpus.claims().size()],
+                new double[corpus.questions().size()]);
         Ranking ranking = new Ranking();
         for (int q = 0; q < corpus.questions().size(); q++) {
             double[] logOdds = prior.clone();

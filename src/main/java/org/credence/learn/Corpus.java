@@ -20,7 +20,14 @@ public final class Corpus {
     private final List<Speaker> speakers;
     private final int labels;
 
-    Corpus(List<Question> questions, List<Claim> claims, int[] firstClaim, int[] firstSaid, Said said, List<Speaker> speakers, int labels) {
+    Corpus(
+            List<Question> questions,
+            List<Claim> claims,
+            int[] firstClaim,
+            int[] firstSaid,
+            Said said,
+            List<Speaker> speakers,
+            int labels) {
         this.questions = questions;
         this.claims = claims;
         this.firstClaim = firstClaim;
@@ -57,7 +64,6 @@ public final class Corpus {
     public int labels() {
         return labels;
     }
-
 
     /** The truth of a question is known, but nobody claims it. */
     public static final int UNCLAIMED = -1;

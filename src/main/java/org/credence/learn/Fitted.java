@@ -36,7 +36,7 @@ public final class Fitted {
             this.evidence = evidence;
             this.asked = asked;
         }
-}
+    }
 
     /**
      * What came out.

@@ -87,8 +87,8 @@ public final class Learning {
             if (!few && round >= COPIES_FROM && round <= COPIES_UNTIL && round % COPIES_EVERY == 0) {
                 copied = Copying.find(corpus, belief, counted, Settings.UNLABELLED.copying());
             }
-            Belief next =
-                    Evidence.of(corpus, belief, counted, Settings.UNLABELLED, copied).weigh(shape);
+            Belief next = Evidence.of(corpus, belief, counted, Settings.UNLABELLED, copied)
+                    .weigh(shape);
             distance = belief.distance(next);
             belief = next;
             each.accept(++round);

@@ -39,6 +39,8 @@ public final class Measurement {
         for (boolean each : corpus.settled()) {
             settled += each ? 1 : 0;
         }
-        return settled >= 4 * SPLITS && Arrays.stream(corpus.firstClaim()).max().orElse(0) > corpus.questions().size();
+        return settled >= 4 * SPLITS
+                && Arrays.stream(corpus.firstClaim()).max().orElse(0)
+                        > corpus.questions().size();
     }
 }

@@ -43,9 +43,14 @@ public record ValueSet(String name, List<Incident> incidents, Sources sources) {
     /** Whether a folder holds tables of claims and of the truth. */
     public static boolean isOne(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.anyMatch(file -> file.getFileName().toString().startsWith("truth."))
-                    && FORMAT.recognises(Head.of(ImportFile.of(folder)));
+            return files.anyMatch(file -> String.valueOf(file.getFileName()).startsWith("truth."))
+                    && holdsClaims(folder);
         }
+    }
+
+    /** Whether a folder holds a table of claims. */
+    public static boolean holdsClaims(Path folder) throws IOException {
+        return FORMAT.recognises(Head.of(ImportFile.of(folder)));
     }
 
     /** Reads a folder; rows that cannot be read are left out. */
