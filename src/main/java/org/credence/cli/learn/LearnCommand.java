@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
             "  credence learn incidents.jsonl --out records.json",
             "",
             "Exit codes: 0 learned, 1 it did not settle down, 2 command line, 3 rules do not load, 4 the corpus does"
-                    + " not load or nothing in it competes."
+                    + " not load, or nothing in it competes or is denied."
         })
 public final class LearnCommand extends Command {
     @Parameters(
@@ -92,11 +92,12 @@ public final class LearnCommand extends Command {
         Credence credence = rules.open(terminal());
         ValueSet read = Reading.of(path, sources);
         Corpus corpus = argue(read, credence);
-        if (corpus.claims().size() <= corpus.questions().size()) {
+        boolean nothingDenied = corpus.speakers().stream().allMatch(Corpus.Speaker::asserts);
+        if (nothingDenied && corpus.claims().size() <= corpus.questions().size()) {
             throw new UserError(
                     Exit.INPUT,
                     "The corpus (" + path + ": " + corpus.questions().size()
-                            + " questions) must have claims that compete.",
+                            + " questions) must have claims that compete or are denied.",
                     "Maybe its outcomes tell more: credence tune learns from those.");
         }
         Learning.Learned learned = Learning.of(corpus, this::round);
