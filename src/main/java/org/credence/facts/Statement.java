@@ -26,31 +26,8 @@ public final class Statement {
     private final List<Relay> relays;
     private final Interest interest;
     private final TrackRecord record;
-    final Standing standing = new Standing();
+    final StatementStanding standing = new StatementStanding();
     int index;
-
-    /** What is found out by looking at the statements of a claim side by side; see {@link Comparison}. */
-    static final class Standing {
-        String origin = "";
-        boolean echo;
-        boolean sharesOrigin;
-        boolean repeated;
-        boolean sharesOwner;
-        boolean sharesCamp;
-        boolean inBurst;
-        boolean withdrawn;
-        boolean selfContradicting;
-        boolean laterDenial;
-        boolean beforeAnyAssertion;
-        boolean rebutted;
-        boolean offersAlternative;
-        boolean contradictedByOwnSide;
-        boolean assertsRival;
-        boolean retractsAssertion;
-        boolean retractsDenial;
-        int hoursToDenial = Integer.MAX_VALUE;
-        double copyProbability;
-    }
 
     Statement(
             org.credence.model.Statement said,

@@ -9,6 +9,7 @@ import org.credence.argument.RunawayRule;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.text.FindingsText;
 import org.credence.exchange.file.BadInput;
+import org.credence.exchange.file.MissingFolder;
 import org.credence.rules.RulesRejected;
 
 /** Why a run ended before its time, said without a stack trace when it is the user who can put it right. */
@@ -63,6 +64,11 @@ public final class Failure {
     }
 
     private static int reportFile(IOException io, Talk talk) {
+        if (io instanceof MissingFolder missing) {
+            talk.error("The folder (" + missing.folder() + ") of the file (" + missing.getFile()
+                    + ") must exist.\nMaybe make it first: mkdir -p " + missing.folder());
+            return Exit.INPUT;
+        }
         String file = io instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
         String reason = io instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()

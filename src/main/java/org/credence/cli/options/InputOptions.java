@@ -117,7 +117,7 @@ public final class InputOptions {
                 : new ImportFile(file.toString(), file);
         Sources known = sources == null ? Sources.none() : SourcesReader.read(sources, options);
         Format format = from.equals(DETECT) ? Import.of(input) : Import.named(from);
-        Imported imported = Imported.of(input, format, formats.options(known, options), reports, terminal);
+        Imported imported = Imported.of(input, format, formats.options(known, options), reports, terminal, talk::say);
         return Batch.of(file, imported, ReadOptions.STRICT);
     }
 

@@ -7,12 +7,15 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole or not at all: written under another name beside its place, forced to the disk, and
@@ -35,7 +38,26 @@ public final class AtomicFile implements Closeable {
         this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
     }
 
+    /**
+     * Begins a file.
+     *
+     * @throws MissingFolder       when there is no folder to put it in
+     * @throws FileSystemException when it cannot be written for another reason; it names the path given
+     */
     public static AtomicFile create(Path path) throws IOException {
+        MissingFolder.requireFolderOf(path);
+        try {
+            return open(path);
+        } catch (FileSystemException e) {
+            throw new FileSystemException(path.toString(), null, reason(e));
+        }
+    }
+
+    private static @Nullable String reason(FileSystemException e) {
+        return e instanceof AccessDeniedException ? "permission denied" : e.getReason();
+    }
+
+    private static AtomicFile open(Path path) throws IOException {
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new AtomicFile(target, target, StandardOpenOption.WRITE);

@@ -1,5 +1,6 @@
 package org.credence.exchange.truth;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,8 +26,8 @@ final class ClockTime {
 
     private ClockTime() {}
 
-    /** Minutes since midnight, or null where a text is no time of day. */
-    static @Nullable Integer parse(String text) {
+    /** The time, or null where a text is no time of day. */
+    static @Nullable LocalTime parse(String text) {
         if (text.indexOf(':') < 0) {
             return null;
         }
@@ -40,7 +41,7 @@ final class ClockTime {
         }
         int hour = Integer.parseInt(time.group(1));
         int minute = Integer.parseInt(time.group(2));
-        return hour > 23 || minute > 59 ? null : onTheDay(hour, time.group(3)) * 60 + minute;
+        return hour > 23 || minute > 59 ? null : LocalTime.of(onTheDay(hour, time.group(3)), minute);
     }
 
     /** 12 a.m. is midnight; an hour past 12 is its own, whatever half of the day is named. */

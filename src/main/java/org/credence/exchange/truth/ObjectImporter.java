@@ -57,6 +57,9 @@ final class ObjectImporter implements Importer {
     private final Grouping<Row> rows = new Grouping<>(new RowCoding());
     private final Map<Table, Layout> tables = new HashMap<>();
     private final Set<String> met = new LinkedHashSet<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Moment undated;
+    private long undatedTruths;
 
     /** The columns of a table, and its number in the run, from 1. */
     private record Layout(ObjectColumns columns, int number) {}
@@ -64,6 +67,8 @@ final class ObjectImporter implements Importer {
     ObjectImporter(ImportOptions options) throws IOException {
         Path within = options.values().hierarchy();
         this.options = options;
+        LocalDate settled = options.values().settled();
+        this.undated = settled == null ? NEVER_KNOWN_BEFORE : Moment.on(settled);
         this.hierarchy = within == null ? Hierarchy.NONE : Hierarchy.read(within, options.encoding());
         ZoneId zone = options.zone() == null ? ZoneOffset.UTC : options.zone();
         List<String> forms = List.of(DateForms.ISO, "EEE MMM d HH:mm:ss yyyy", "yyyy/M/d", DateForms.EPOCH);
@@ -169,6 +174,10 @@ final class ObjectImporter implements Importer {
                 TrackRecord.NONE,
                 Collections.emptySortedMap(),
                 Map.of())));
+        if (undatedTruths > 0 && undated.equals(NEVER_KNOWN_BEFORE)) {
+            sink.remark(undatedTruths + " truths have no date, and so are in nobody's track record;"
+                    + " --settled DATE dates them");
+        }
     }
 
     private void object(String object, Grouping.Items<Row> items, Sink sink) throws IOException {
@@ -185,7 +194,8 @@ final class ObjectImporter implements Importer {
             String value = ObjectColumns.text(row, columns.value);
             if (columns.tellTheTruth()) {
                 Moment settled = time(row, columns.settled);
-                incident.truth(value, settled == null ? NEVER_KNOWN_BEFORE : settled);
+                undatedTruths += settled == null ? 1 : 0;
+                incident.truth(value, settled == null ? undated : settled);
             } else {
                 incident.claim(value, row);
             }
@@ -209,12 +219,16 @@ final class ObjectImporter implements Importer {
     private ObjectIncident.Said said(Row row) {
         Layout layout = layout(row);
         ObjectColumns columns = layout.columns;
-        String name = ObjectColumns.text(row, columns.source);
-        String id = options.known().find(name).map(Source::id).orElse(name);
-        if (options.known().find(id).isEmpty()) {
-            met.add(id);
-        }
+        String id = ids.computeIfAbsent(ObjectColumns.text(row, columns.source), this::source);
         String statement = layout.number == 1 ? "s" + row.line() : "t" + layout.number + "-" + row.line();
         return new ObjectIncident.Said(id, ObjectColumns.text(row, columns.value), time(row, columns.time), statement);
+    }
+
+    /** The id of a source that is met for the first time. */
+    private String source(String name) {
+        return options.known().find(name).map(Source::id).orElseGet(() -> {
+            met.add(name);
+            return name;
+        });
     }
 }

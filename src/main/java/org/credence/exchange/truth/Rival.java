@@ -72,6 +72,9 @@ final class Rival {
     }
 
     List<Row> rows() {
+        if (variants.size() == 1) {
+            return centre.rows();
+        }
         return variants.stream().flatMap(variant -> variant.rows().stream()).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.credence.exchange.truth;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.exchange.table.Numerals;
@@ -13,6 +14,7 @@ final class Variant {
     private final String text;
     private final @Nullable Double number;
     private final List<Row> rows = new ArrayList<>();
+    private @Nullable String nameKey;
 
     private Variant(String text, @Nullable Double number) {
         this.text = text;
@@ -25,18 +27,21 @@ final class Variant {
         return new Variant(text, Double.isNaN(number) || Double.isInfinite(number) ? null : number);
     }
 
-    /** The same for texts that are the same value. */
-    String key() {
+    /** The same for texts that are the same value: a number, a time of day, or a text. */
+    Object key() {
         if (number != null) {
-            return "number " + (number == 0 ? 0 : number);
+            return number == 0 ? 0.0 : number;
         }
-        Integer minutes = ClockTime.parse(text);
-        return minutes == null ? "text " + nameKey() : "time " + minutes;
+        LocalTime time = ClockTime.parse(text);
+        return time == null ? nameKey() : time;
     }
 
     /** As in a {@link Hierarchy}. */
     String nameKey() {
-        return Names.key(text);
+        if (nameKey == null) {
+            nameKey = Names.key(text);
+        }
+        return nameKey;
     }
 
     /** As it was written first. */

@@ -3,6 +3,7 @@ package org.credence.exchange.truth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,14 +23,14 @@ class ClockTimeTest {
                 "Dec 02 7:25 p.m."
             })
     void oneTimeIsOneHoweverItIsWritten(String text) {
-        assertEquals(19 * 60 + 25, ClockTime.parse(text));
+        assertEquals(LocalTime.of(19, 25), ClockTime.parse(text));
     }
 
     @Test
     void twelveIsMidnightOrNoon() {
-        assertEquals(0, ClockTime.parse("12:00 a.m."));
-        assertEquals(720, ClockTime.parse("12:00noon"));
-        assertEquals(720, ClockTime.parse("12:00 p.m."));
+        assertEquals(LocalTime.MIDNIGHT, ClockTime.parse("12:00 a.m."));
+        assertEquals(LocalTime.NOON, ClockTime.parse("12:00noon"));
+        assertEquals(LocalTime.NOON, ClockTime.parse("12:00 p.m."));
     }
 
     @ParameterizedTest
