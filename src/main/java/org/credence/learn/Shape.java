@@ -10,9 +10,10 @@ package org.credence.learn;
 public record Shape(double further, double temperature, double unclaimed) {
     /**
      * Where nothing was fitted. With settled claims, fits to nine public sets put {@code further} between 0.5 and 0.8
-     * where values are many; the other two are neutral.
+     * where values are many. Odds of 1 for an unclaimed truth let belief collapse to "all are wrong" on 273,516
+     * forecasts of the weather; 0.1 does not, and changes no other set.
      */
-    public static final Shape USUAL = new Shape(0.7, 1, 1);
+    public static final Shape USUAL = new Shape(0.7, 1, 0.1);
 
     /** Where values are few, a record by value already tells who errs with whom, and without outcomes the rest is kept. */
     public static final Shape FEW_VALUES = new Shape(1, 1, 1);
