@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident as it stood at a moment: claims, statements and sources that point at each other. */
 public final class Incident {
+    /** The id of the claim that it happened, where nobody stated that bare. */
+    public static final String IMPLIED = "occurrence";
+
     private static final Set<Aspect> EVENTFUL =
             Set.of(Aspect.OCCURRENCE, Aspect.CAUSE, Aspect.ACTOR, Aspect.MUNITION, Aspect.CASUALTIES, Aspect.DAMAGE);
 
@@ -55,7 +58,7 @@ public final class Incident {
     }
 
     /** The moment asked for, or else that of the latest statement up to the cut, whether it is left out or not. */
-    private static @Nullable Moment moment(org.credence.model.Incident said, Cut cut) {
+    public static @Nullable Moment moment(org.credence.model.Incident said, Cut cut) {
         if (cut.asOf() != null) {
             return cut.asOf();
         }
@@ -111,7 +114,7 @@ public final class Incident {
         occurrence = claims.stream().filter(Claim::isOccurrence).findFirst().orElse(null);
         if (occurrence == null && isEventful()) {
             org.credence.model.Claim implied = new org.credence.model.Claim(
-                    "occurrence",
+                    IMPLIED,
                     Aspect.OCCURRENCE,
                     org.credence.model.Value.of(true),
                     said.title(),

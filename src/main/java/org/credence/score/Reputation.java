@@ -5,6 +5,7 @@ import org.credence.argument.Decibans;
 import org.credence.facts.Statement;
 import org.credence.model.Kinds;
 import org.credence.model.Tally;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The beta reputation of a source (Jøsang &amp; Ismail, The Beta Reputation System, 2002) with an informative prior.
@@ -13,6 +14,11 @@ import org.credence.model.Tally;
  * @param beta  pseudo-count of being wrong, above 0
  */
 public record Reputation(double alpha, double beta) {
+    /** A corpus has few different records, and the trigamma function takes long: some are remembered. */
+    private static final @Nullable Deviation[] KNOWN = new Deviation[1 << 12];
+
+    private record Deviation(double alpha, double beta, double decibans) {}
+
     /** The reputation that bears on a statement: on its claim's topic where there is a record of that. */
     public static Reputation behind(Statement statement, Kinds kinds) {
         Kinds.Prior prior = kinds.prior(statement.getSource().getKind(), statement.direction());
@@ -53,6 +59,13 @@ public record Reputation(double alpha, double beta) {
 
     /** Standard deviation of the log-odds, in dB: {@code 10/ln 10 · √(ψ₁(α) + ψ₁(β))}. */
     double deviation() {
-        return Decibans.PER_NAT * Math.sqrt(Gamma.trigamma(alpha) + Gamma.trigamma(beta));
+        int place = ((31 * Double.hashCode(alpha) + Double.hashCode(beta)) * 0x9E3779B9) >>> 20;
+        Deviation known = KNOWN[place];
+        if (known == null || known.alpha != alpha || known.beta != beta) {
+            known = new Deviation(
+                    alpha, beta, Decibans.PER_NAT * Math.sqrt(Gamma.trigamma(alpha) + Gamma.trigamma(beta)));
+            KNOWN[place] = known;
+        }
+        return known.decibans;
     }
 }

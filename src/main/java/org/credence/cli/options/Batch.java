@@ -7,15 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.credence.exchange.Entry;
+import org.credence.batch.Hash;
+import org.credence.exchange.IncidentPassages;
 import org.credence.exchange.IncidentReader;
+import org.credence.exchange.Outcomes;
 import org.credence.exchange.SourcesReader;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.IncidentFiles;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Lines;
+import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
+import org.credence.exchange.file.UnreadableInput;
 import org.credence.exchange.file.Where;
 import org.credence.ledger.SettledCorpus;
 import org.credence.model.Incident;
@@ -32,6 +36,7 @@ public final class Batch implements Closeable {
     private final Path name;
     private final Path file;
     private final ReadOptions options;
+    private final Path sourcesFile;
     private final Sources sources;
     private final SettledCorpus records;
     /** Gives back what was put aside. */
@@ -39,13 +44,14 @@ public final class Batch implements Closeable {
 
     private long size;
 
-    private Batch(Path name, Path file, ReadOptions options, Sources sources, Closeable aside) {
+    private Batch(Path name, Path file, ReadOptions options, Path sourcesFile, Closeable aside) {
         this.aside = aside;
         this.name = name;
         this.file = file;
         this.options = options;
-        this.sources = sources;
-        this.records = new SettledCorpus(this::readable, sources);
+        this.sourcesFile = sourcesFile;
+        this.sources = SourcesReader.read(sourcesFile, options);
+        this.records = new SettledCorpus(this::settled, sources);
     }
 
     /**
@@ -56,15 +62,14 @@ public final class Batch implements Closeable {
      * @throws BadInput when a file does not load
      */
     public static Batch open(Path name, @Nullable Path sources, ReadOptions options, InputStream in) {
-        Sources read = SourcesReader.read(sources == null ? beside(name) : sources, options);
+        Path who = sources == null ? beside(name) : sources;
         Path file = name.equals(InputFile.STANDARD_INPUT) ? StandardInput.aside(in) : name;
-        return new Batch(name, file, options, read, file.equals(name) ? () -> {} : () -> Files.deleteIfExists(file));
+        return new Batch(name, file, options, who, file.equals(name) ? () -> {} : () -> Files.deleteIfExists(file));
     }
 
     /** What was imported from a file of this name. */
     static Batch of(Path name, Imported imported, ReadOptions options) {
-        Sources read = SourcesReader.read(imported.sources(), options);
-        return new Batch(Path.of(name + " (imported)"), imported.incidents(), options, read, imported);
+        return new Batch(Path.of(name + " (imported)"), imported.incidents(), options, imported.sources(), imported);
     }
 
     private static Path beside(Path incidents) {
@@ -81,6 +86,20 @@ public final class Batch implements Closeable {
         return sources;
     }
 
+    /** Tells one file of sources from another, byte by byte. */
+    public long sourcesHash() throws IOException {
+        Hash hash = new Hash();
+        byte[] chunk = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(sourcesFile)) {
+            for (int got = in.readNBytes(chunk, 0, chunk.length);
+                    got > 0;
+                    got = in.readNBytes(chunk, 0, chunk.length)) {
+                hash.add(chunk, got);
+            }
+        }
+        return hash.state();
+    }
+
     public SettledCorpus records() {
         return records;
     }
@@ -92,30 +111,51 @@ public final class Batch implements Closeable {
 
     /** Reads it anew from its beginning. */
     public IncidentReader reader() {
-        return reader(options);
+        return IncidentReader.of(lines(options), options, sources);
     }
 
-    private IncidentReader reader(ReadOptions how) {
-        Lines lines = name.equals(file)
+    /** The same before records are read. */
+    public IncidentPassages passages() {
+        return IncidentPassages.of(lines(options));
+    }
+
+    /** How its records are read. */
+    public ReadOptions options() {
+        return options;
+    }
+
+    private Lines lines(ReadOptions how) {
+        return name.equals(file)
                 ? InputFile.open(file, how)
                 : new Lines(name.toString(), InputFile.stream(file, name.toString()), how.limit());
-        return IncidentReader.of(lines, how, sources);
     }
 
-    /** The incidents that can be read, for their outcomes; what is wrong with the others is told later. */
-    private Iterator<Incident> readable() {
-        IncidentReader reader = reader(options.lenient(warning -> {}));
+    /** The incidents that have outcomes and can be read; what is wrong with the others is told later. */
+    private Iterator<Incident> settled() {
+        ReadOptions silent = options.lenient(warning -> {});
+        IncidentPassages passages = IncidentPassages.of(lines(silent));
         size = 0;
         return new Iterator<>() {
             private @Nullable Incident next = advance();
 
             private @Nullable Incident advance() {
-                Entry entry;
-                do {
-                    entry = reader.next();
-                    size += entry == null ? 0 : 1;
-                } while (entry instanceof Entry.Reject);
-                return entry instanceof Entry.Accepted accepted ? accepted.incident() : null;
+                while (true) {
+                    try {
+                        Passage passage = passages.next();
+                        if (passage == null) {
+                            passages.close();
+                            return null;
+                        }
+                        size++;
+                        if (Outcomes.mayBeIn(passage)) {
+                            return IncidentReader.parse(passage, silent, sources);
+                        }
+                    } catch (UnreadableInput e) {
+                        throw e;
+                    } catch (BadInput e) {
+                        // told when it is scored
+                    }
+                }
             }
 
             @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.credence.argument.PriceList;
 import org.credence.cli.console.Talk;
 import org.credence.cli.console.Terminal;
@@ -107,6 +108,16 @@ public final class InputOptions {
      * @throws BadInput when it does not load
      */
     public Batch batch(Path file, Terminal terminal, Talk talk, Import.Reports reports) throws IOException {
+        return batch(file, terminal, talk, reports, talk::say);
+    }
+
+    /**
+     * The same.
+     *
+     * @param summary is told what came of the import
+     */
+    public Batch batch(Path file, Terminal terminal, Talk talk, Import.Reports reports, Consumer<String> summary)
+            throws IOException {
         ReadOptions options = lenient ? ReadOptions.STRICT.lenient(talk::warn) : ReadOptions.STRICT;
         if (from == null) {
             return Batch.open(file, sources, options, terminal.in());
@@ -117,7 +128,7 @@ public final class InputOptions {
                 : new ImportFile(file.toString(), file);
         Sources known = sources == null ? Sources.none() : SourcesReader.read(sources, options);
         Format format = from.equals(DETECT) ? Import.of(input) : Import.named(from);
-        Imported imported = Imported.of(input, format, formats.options(known, options), reports, terminal, talk::say);
+        Imported imported = Imported.of(input, format, formats.options(known, options), reports, terminal, summary);
         return Batch.of(file, imported, ReadOptions.STRICT);
     }
 
@@ -160,6 +171,12 @@ public final class InputOptions {
         } catch (BadInput | IOException e) {
             // told when it is scored
         }
+    }
+
+    /** All that was asked for, as one text: another text means another answer. */
+    public String asked() {
+        return "incidents " + paths + " sources " + sources + " as of " + asOf + " without " + without + " from " + from
+                + (lenient ? " lenient" : "");
     }
 
     public View view() {

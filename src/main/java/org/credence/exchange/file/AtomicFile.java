@@ -14,17 +14,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole or not at all: written under another name beside its place, forced to the disk, and
- * renamed by {@link #commit()}. Closed without that, it leaves nothing behind.
+ * renamed by {@link #commit()}. Closed without that, it leaves nothing behind; nor does a program that is asked to stop.
  *
  * <p>A symbolic link stays one, and what it points at is replaced; a file that is replaced hands on its permissions.
  * Pipes and devices are written straight.
  */
 public final class AtomicFile implements Closeable {
+    /** What a program that is asked to stop leaves nothing of. */
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::sweep));
+    }
+
     private final Path target;
     private final Path written;
     private final FileChannel channel;
@@ -63,6 +72,7 @@ public final class AtomicFile implements Closeable {
             return new AtomicFile(target, target, StandardOpenOption.WRITE);
         }
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        UNFINISHED.add(beside);
         return new AtomicFile(target, beside, StandardOpenOption.CREATE_NEW);
     }
 
@@ -86,8 +96,7 @@ public final class AtomicFile implements Closeable {
         }
         if (!written.equals(target)) {
             force();
-            keepPermissions();
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(target, written);
         }
         done = true;
     }
@@ -103,7 +112,13 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    private void keepPermissions() throws IOException {
+    /** Puts a file in the place of another, whose permissions it takes. */
+    static void replace(Path target, Path written) throws IOException {
+        keepPermissions(target, written);
+        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void keepPermissions(Path target, Path written) throws IOException {
         if (!Files.exists(target)) {
             return;
         }
@@ -119,6 +134,17 @@ public final class AtomicFile implements Closeable {
         channel.close();
         if (!done && !written.equals(target)) {
             Files.deleteIfExists(written);
+        }
+        UNFINISHED.remove(written);
+    }
+
+    private static void sweep() {
+        for (Path file : UNFINISHED) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // it is hidden, and told of in the manual
+            }
         }
     }
 }

@@ -44,8 +44,9 @@ class WatchingProcessTest {
         process.destroyForcibly();
     }
 
-    private BufferedReader start(String command) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+    private BufferedReader start(String command) throws Exception {
+        List<String> all = new ArrayList<>(heedingInterrupts());
+        all.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Dcredence.terminal=false",
@@ -54,10 +55,21 @@ class WatchingProcessTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
                 command,
-                "--watch");
+                "--watch"));
+        ProcessBuilder builder = new ProcessBuilder(all);
         builder.environment().put("CREDENCE_CACHE", "off");
         process = builder.redirectErrorStream(true).start();
         return process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    /** What is begun in the background of a shell ignores interrupts, and so would all that it begins. */
+    private static List<String> heedingInterrupts() throws Exception {
+        List<String> heeding = List.of("env", "--default-signal=INT");
+        boolean known = new ProcessBuilder("env", "--default-signal=INT", "true")
+                        .start()
+                        .waitFor()
+                == 0;
+        return known ? heeding : List.of();
     }
 
     /** All lines up to one that holds a text. */

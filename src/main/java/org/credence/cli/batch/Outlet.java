@@ -1,8 +1,7 @@
-package org.credence.cli.score;
+package org.credence.cli.batch;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.credence.argument.Nearest;
 import org.credence.argument.PriceList;
@@ -17,29 +16,88 @@ import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.score.ScoreWriter;
 import org.credence.model.Sources;
 import org.credence.score.IncidentScore;
+import org.jspecify.annotations.Nullable;
 
 /** Takes scores and writes them in one form. */
-interface Outlet {
+public interface Outlet {
+    /** Takes scores, one list after the other. */
     void take(List<IncidentScore> scores, Sources sources) throws IOException;
+
+    /**
+     * What will be written of a score, made by any thread; null when that needs to be done in order.
+     *
+     * @param input hash of what it was asked of
+     */
+    default @Nullable String text(IncidentScore score, String input) {
+        return null;
+    }
+
+    /** Whether each score tells the hash of what it was asked of. */
+    default boolean tellsInputs() {
+        return false;
+    }
+
+    /** Takes what {@link #text} gave. */
+    default void takeTexts(List<String> texts) throws IOException {
+        throw new IllegalStateException("This outlet makes no texts.");
+    }
 
     /** After the last score. */
     void end() throws IOException;
 
     /** In a form of this program's own. */
     static Outlet of(OutputOptions.Format format, ScoreWriter writer, Style style, Results results) {
-        Function<List<IncidentScore>, List<String>> text = switch (format) {
-            case table -> new ScoreTable(style)::rows;
-            case jsonl ->
-                scores -> scores.stream().map(it -> writer.line(it) + "\n").toList();
-            case json ->
-                scores -> scores.stream()
-                        .map(it -> writer.pretty(it).stripTrailing())
-                        .toList();
-        };
+        ScoreTable table = new ScoreTable(style);
         return new Outlet() {
             @Override
             public void take(List<IncidentScore> scores, Sources sources) throws IOException {
-                results.write(text.apply(scores));
+                results.write(format == OutputOptions.Format.table ? table.rows(scores) : lines(scores));
+            }
+
+            private List<String> lines(List<IncidentScore> scores) {
+                return scores.stream().map(it -> writer.line(it) + "\n").toList();
+            }
+
+            @Override
+            public @Nullable String text(IncidentScore score, String input) {
+                return switch (format) {
+                    case table -> null;
+                    case jsonl -> writer.line(score, input) + "\n";
+                    case json -> writer.pretty(score, input).stripTrailing();
+                };
+            }
+
+            @Override
+            public boolean tellsInputs() {
+                return format != OutputOptions.Format.table;
+            }
+
+            @Override
+            public void takeTexts(List<String> texts) throws IOException {
+                results.write(texts);
+            }
+
+            @Override
+            public void end() {}
+        };
+    }
+
+    /** Texts by themselves, such as rows below a head that stands there already. */
+    static Outlet of(ScoreFormat.Texts texts, Results results) {
+        return new Outlet() {
+            @Override
+            public void take(List<IncidentScore> scores, Sources sources) throws IOException {
+                results.write(scores.stream().map(texts.text()).toList());
+            }
+
+            @Override
+            public String text(IncidentScore score, String input) {
+                return texts.text().apply(score);
+            }
+
+            @Override
+            public void takeTexts(List<String> made) throws IOException {
+                results.write(made);
             }
 
             @Override
