@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("org.credence.exchange..")
             .layer("tune")
             .definedBy("org.credence.tune..")
+            .layer("learn")
+            .definedBy("org.credence.learn..")
             .layer("compare")
             .definedBy("org.credence.compare..")
             .layer("fixture")
@@ -49,6 +51,8 @@ class ArchitectureTest {
             .whereLayer("batch")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("learn")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("tune")
             .mayOnlyBeAccessedByLayers("compare", "cli")
@@ -68,10 +72,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("facade", "exchange", "tune", "fixture", "compare", "picture", "cli")
             .whereLayer("argument")
             .mayOnlyBeAccessedByLayers(
-                    "rules", "score", "facade", "exchange", "tune", "fixture", "compare", "picture", "cli")
+                    "rules", "score", "facade", "exchange", "tune", "learn", "fixture", "compare", "picture", "cli")
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers(
-                    "argument", "rules", "score", "facade", "exchange", "tune", "fixture", "compare", "cli");
+                    "argument", "rules", "score", "facade", "exchange", "tune", "learn", "fixture", "compare", "cli");
 
     @ArchTest
     static final ArchRule modelIsPlainJava = noClasses()

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.function.Function;
 import org.credence.cli.begin.NewCommand;
 import org.credence.cli.bench.BenchCommand;
+import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.PipeClosed;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
 import org.credence.cli.diff.DiffCommand;
 import org.credence.cli.exchange.ImportCommand;
+import org.credence.cli.learn.LearnCommand;
 import org.credence.cli.ledger.LedgerCommand;
 import org.credence.cli.rules.CheckCommand;
 import org.credence.cli.rules.RulesCommand;
@@ -35,7 +37,7 @@ public final class Main {
     private static final int WIDEST_HELP = 110;
 
     /** By name, in the order of the help. */
-    private static final Map<String, Function<Terminal, Object>> COMMANDS = new LinkedHashMap<>();
+    private static final Map<String, Function<Terminal, Command>> COMMANDS = new LinkedHashMap<>();
 
     static {
         COMMANDS.put("score", ScoreCommand::new);
@@ -45,7 +47,8 @@ public final class Main {
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("tune", TuneCommand::new);
-        COMMANDS.put("ledger", LedgerCommand::of);
+        COMMANDS.put("ledger", LedgerCommand::new);
+        COMMANDS.put("learn", LearnCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("bench", BenchCommand::new);
@@ -110,16 +113,22 @@ public final class Main {
     private static CommandLine commands(String[] arguments, Terminal terminal) {
         CommandLine all = new CommandLine(new Program(terminal));
         // the one that is called, so that a start does not wait for what all others could do
-        Function<Terminal, Object> called = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        Function<Terminal, Command> called = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (called != null) {
-            all.addSubcommand(called.apply(terminal));
+            add(called.apply(terminal), all);
         } else {
-            COMMANDS.values().forEach(each -> all.addSubcommand(each.apply(terminal)));
+            COMMANDS.values().forEach(each -> add(each.apply(terminal), all));
         }
         all.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         all.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isInked() ? Ansi.ON : Ansi.OFF));
         all.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(80, terminal.columns())));
         all.setParameterExceptionHandler(new Misunderstanding(terminal));
         return all;
+    }
+
+    private static void add(Command command, CommandLine to) {
+        CommandLine line = new CommandLine(command);
+        command.nested().forEach(line::addSubcommand);
+        to.addSubcommand(line);
     }
 }

@@ -31,6 +31,7 @@ class OutputSchemaTest {
             "diff", "comparison",
             "test", "test",
             "tune", "tuning",
+            "learn", "source",
             "import", "incident");
 
     /** Forms of others, which have tests of their own. */

@@ -97,6 +97,11 @@ public final class BenchCommand extends Command {
     }
 
     @Override
+    public List<Command> nested() {
+        return List.of(new AccuracyCommand(terminal()));
+    }
+
+    @Override
     protected Ending run() throws IOException, InterruptedException {
         requireNumbers();
         Saved before = against == null ? null : Saved.read(against);

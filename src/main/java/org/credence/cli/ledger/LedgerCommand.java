@@ -1,6 +1,7 @@
 package org.credence.cli.ledger;
 
-import java.util.concurrent.Callable;
+import java.util.List;
+import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
 import picocli.CommandLine;
@@ -22,31 +23,28 @@ import picocli.CommandLine.Spec;
             "  credence ledger show harbour-radio --as-of 2026-01-01",
             "  credence score incident.json --ledger ledger.db"
         })
-public final class LedgerCommand implements Callable<Integer> {
-    private final Terminal terminal;
-
+public final class LedgerCommand extends Command {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private LedgerCommand(Terminal terminal) {
-        this.terminal = terminal;
-    }
-
-    /** With all that it can do. */
-    public static CommandLine of(Terminal terminal) {
-        CommandLine all = new CommandLine(new LedgerCommand(terminal));
-        all.addSubcommand(new SettleCommand(terminal));
-        all.addSubcommand(new LedgerImportCommand(terminal));
-        all.addSubcommand(new ShowCommand(terminal));
-        all.addSubcommand(new HistoryCommand(terminal));
-        all.addSubcommand(new MergeCommand(terminal));
-        all.addSubcommand(new LedgerExportCommand(terminal));
-        return all;
+    public LedgerCommand(Terminal terminal) {
+        super(terminal);
     }
 
     @Override
-    public Integer call() {
-        spec.commandLine().usage(terminal.err());
-        return Exit.COMMAND_LINE;
+    public List<Command> nested() {
+        return List.of(
+                new SettleCommand(terminal()),
+                new LedgerImportCommand(terminal()),
+                new ShowCommand(terminal()),
+                new HistoryCommand(terminal()),
+                new MergeCommand(terminal()),
+                new LedgerExportCommand(terminal()));
+    }
+
+    @Override
+    protected Ending run() {
+        spec.commandLine().usage(terminal().err());
+        return new Ending(Exit.COMMAND_LINE, "");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.UnreadableInput;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 final class ObjectImporter implements Importer {
     /** Of sources that the table says nothing about: anybody, under some name. */
     private static final SourceKind ANYBODY = SourceKind.SOCIAL_ACCOUNT;
+
+    /** An address of the Internet where a name should be, as wikis write it. */
+    private static final Pattern NO_NAME = Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b");
 
     /** Later than any moment at which something is scored: a truth without a date was known at none of them. */
     private static final Moment NEVER_KNOWN_BEFORE = Moment.on(LocalDate.of(9999, 12, 31));
@@ -162,7 +166,7 @@ final class ObjectImporter implements Importer {
         met.forEach(name -> sink.source(new Source(
                 name,
                 name,
-                ANYBODY,
+                NO_NAME.matcher(name).find() ? SourceKind.UNNAMED_GROUP : ANYBODY,
                 List.of(),
                 null,
                 List.of(),

@@ -56,7 +56,7 @@ final class Rival {
         if (own != null && other != null) {
             return Variant.isNear(own, other, tolerance);
         }
-        return own == null && other == null && centre.nameKey().equals(variant.nameKey());
+        return own == null && other == null && centre.key().equals(variant.key());
     }
 
     /** How far a value is from this one; 0 unless both are numbers. */

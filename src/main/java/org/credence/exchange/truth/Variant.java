@@ -1,5 +1,6 @@
 package org.credence.exchange.truth;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.exchange.table.Numerals;
@@ -7,7 +8,8 @@ import org.credence.exchange.table.Row;
 import org.credence.facts.Names;
 import org.jspecify.annotations.Nullable;
 
-/** A value of an object, with the rows that say it; spellings that differ in case, accents or script are one value. */
+/** A value of an object, with the rows that say it; spellings that differ in case, accents or script are one value,
+ * and so is a time of day however it is written. */
 final class Variant {
     private final String text;
     private final @Nullable Double number;
@@ -25,9 +27,13 @@ final class Variant {
         return new Variant(text, Double.isNaN(number) || Double.isInfinite(number) ? null : number);
     }
 
-    /** The same for texts that are the same value: a number, or a text. */
+    /** The same for texts that are the same value: a number, a time of day, or a text. */
     Object key() {
-        return number == null ? nameKey() : Double.valueOf(number == 0 ? 0 : number);
+        if (number != null) {
+            return number == 0 ? 0.0 : number;
+        }
+        LocalTime time = ClockTime.parse(text);
+        return time == null ? nameKey() : time;
     }
 
     /** As in a {@link Hierarchy}. */
