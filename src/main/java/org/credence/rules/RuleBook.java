@@ -26,6 +26,7 @@ public final class RuleBook implements Reasoner {
     private final PriceList prices;
     private final Bases bases;
     private final Engine engine;
+    private final List<Plan> plans;
     private final boolean kept;
     private @Nullable List<Rule> sound;
 
@@ -33,6 +34,7 @@ public final class RuleBook implements Reasoner {
         this.rules = rules;
         this.bases = bases;
         this.engine = engine;
+        this.plans = plans;
         this.prices = new PriceList(plans.stream().map(Plan::price).toList());
         this.kept = kept;
     }
@@ -116,6 +118,11 @@ public final class RuleBook implements Reasoner {
     public static void keep(RuleSet rules, KeptRules cache) throws IOException {
         List<Rule> sound = check(rules);
         cache.store(rules, KeptBuild.compile(texts(sound)), plans(sound));
+    }
+
+    /** The same rules for another thread; nothing is compiled again. */
+    public RuleBook another() {
+        return new RuleBook(rules, bases, new Engine(bases, plans), plans, kept);
     }
 
     private static List<Rule> check(RuleSet rules) {
