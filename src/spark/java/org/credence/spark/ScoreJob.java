@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
@@ -67,6 +68,8 @@ final class ScoreJob {
                 .write()
                 .mode(SaveMode.ErrorIfExists)
                 .text(output.rejects());
+        // a day stands in few files, however many tasks scored it
+        rows = rows.repartitionByRange(functions.col("date"), functions.col("incident"));
         if (output.parquet()) {
             rows.write().mode(SaveMode.ErrorIfExists).partitionBy("date").parquet(output.folder());
         } else {

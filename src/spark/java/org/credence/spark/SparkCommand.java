@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
+import org.credence.cli.options.RuleOptions;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.file.UnreadableInput;
@@ -100,11 +100,29 @@ final class SparkCommand extends Command {
             description = "Where to run: @|bold local[*]|@ unless spark-submit or this says otherwise.")
     private @Nullable String master;
 
+    @Option(
+            names = "--stream",
+            description = "Stay, and score an incident again whenever a line about it appears in the folder INCIDENTS.")
+    private boolean stream;
+
+    @Option(names = "--once", description = "With --stream: end when all that is there has been scored.")
+    private boolean once;
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "DIR",
+            description = "With --stream: where it remembers what it has seen; the folder of the scores with"
+                    + " @|bold -checkpoint|@ unless given.")
+    private @Nullable String checkpoint;
+
     /** Forms of scores; the names are those on the command line. */
     enum Form {
         jsonl,
         parquet
     }
+
+    /** An array of sources is one record; this is what a list of bytes can hold, and half of it. */
+    private static final int LONGEST_SOURCES = Integer.MAX_VALUE / 2;
 
     private static final long MOST_SLICE = 128L << 20;
     private static final long LEAST_SLICE = 1L << 20;
@@ -120,15 +138,14 @@ final class SparkCommand extends Command {
         try (SparkSession session = Sessions.open(master)) {
             session.sparkContext().setLogLevel("ERROR");
             Configuration hadoop = session.sparkContext().hadoopConfiguration();
+            if (stream) {
+                return stream(session, hadoop);
+            }
             requireAbsent(out, hadoop);
             requireAbsent(rejectsFolder(), hadoop);
             InputPaths paths = new InputPaths(hadoop);
             List<InputPaths.Found> files = paths.find(inputs);
-            Sources known = new SourceFiles(hadoop, ReadOptions.STRICT.withLimit(Integer.MAX_VALUE / 2))
-                    .read(paths.findAll(sourceNames(files, hadoop)));
-            Path folder = rules == null ? terminal().home().resolve("rules").normalize() : rules;
-            Supplies supplies = Supplies.read(folder, weights, known, longest);
-            supplies.credence(supplies.compiled()); // what is wrong with it is told before a task starts
+            Supplies supplies = supplies(paths.findAll(sourceNames(files, hadoop)), hadoop);
             ScoreJob.Sum sum = new ScoreJob(session, supplies)
                     .run(
                             records(session, files),
@@ -138,6 +155,31 @@ final class SparkCommand extends Command {
         } catch (Exception e) {
             throw Told.of(e);
         }
+    }
+
+    private Ending stream(SparkSession session, Configuration hadoop) throws Exception {
+        if (inputs.size() > 1 || sources.isEmpty()) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The option (--stream) must come with one folder, and with --sources.",
+                    "Maybe credence spark --stream arriving --sources sources.json --out scores.");
+        }
+        Supplies supplies = supplies(new InputPaths(hadoop).findAll(sources), hadoop);
+        String seen = checkpoint == null ? folderBeside("-checkpoint") : checkpoint;
+        new StreamJob(session, supplies)
+                .run(inputs.get(0), seen, new ScoreJob.Output(out, rejectsFolder(), false), once);
+        return Ending.fine("");
+    }
+
+    /** What is wrong with it is told before a task starts. */
+    private Supplies supplies(List<InputPaths.Found> files, Configuration hadoop) throws IOException {
+        ReadOptions options = ReadOptions.STRICT.withLimit(LONGEST_SOURCES);
+        Sources known = new SourceFiles(hadoop, options).read(files);
+        Path folder = rules == null ? terminal().home().resolve("rules").normalize() : rules;
+        RuleOptions.read(folder);
+        Supplies supplies = Supplies.read(folder, weights, known, longest);
+        supplies.credence(supplies.compiled());
+        return supplies;
     }
 
     private Records records(SparkSession session, List<InputPaths.Found> files) {
@@ -166,7 +208,11 @@ final class SparkCommand extends Command {
     }
 
     private String rejectsFolder() {
-        return rejects == null ? out.replaceFirst("/+$", "") + "-rejects" : rejects;
+        return rejects == null ? folderBeside("-rejects") : rejects;
+    }
+
+    private String folderBeside(String ending) {
+        return out.replaceFirst("/+$", "") + ending;
     }
 
     private List<String> sourceNames(List<InputPaths.Found> files, Configuration hadoop) throws IOException {

@@ -40,6 +40,7 @@ record Supplies(List<Text> rules, Text kinds, @Nullable Text weights, Text sourc
         implements Serializable {
 
     /** A file as it is. */
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Text(String name, byte[] bytes) implements Serializable {
         static Text of(Path file) throws IOException {
             return new Text(file.toString(), Files.readAllBytes(file));

@@ -32,6 +32,7 @@ record Survey(Settled settled, Map<String, Place> first, Map<Integer, Long> befo
 
     record Named(String id, Place place) implements Serializable {}
 
+    @SuppressWarnings("ArrayRecordComponent") // carried, never compared
     record Line(Place place, byte[] bytes) implements Serializable {}
 
     /** The same for every task: outcomes travel by themselves, to where records are worked out. */

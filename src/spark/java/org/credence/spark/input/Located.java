@@ -10,6 +10,7 @@ import org.credence.exchange.file.Passage;
  * @param place  in the order of the input
  * @param bytes  JSON of one incident, to be UTF-8
  */
+@SuppressWarnings("ArrayRecordComponent") // carried, never compared
 public record Located(String file, Place place, byte[] bytes) implements Serializable {
 
     /**
@@ -25,7 +26,11 @@ public record Located(String file, Place place, byte[] bytes) implements Seriali
         }
     }
 
-    /** @param line of the file, which the record's part alone does not tell */
+    /**
+     * The record as readers take it.
+     *
+     * @param line of the file, which the record's part alone does not tell
+     */
     public Passage passage(long line) {
         return new Passage(new Passage.Start(file, line, 1, 0, ""), bytes, bytes.length);
     }

@@ -31,7 +31,11 @@ public final class ParquetRecords implements Records {
     private final HashMap<String, Integer> parts = new HashMap<>();
     private final HashMap<String, String> names = new HashMap<>();
 
-    /** @throws UnreadableInput when the files have another schema */
+    /**
+     * The rows of some files.
+     *
+     * @throws UnreadableInput when the files have another schema
+     */
     public ParquetRecords(SparkSession spark, List<InputPaths.Found> files) {
         String[] paths = files.stream().map(InputPaths.Found::path).toArray(String[]::new);
         Dataset<Row> table = read(spark, paths, files.get(0).name());

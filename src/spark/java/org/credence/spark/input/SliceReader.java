@@ -29,7 +29,11 @@ public final class SliceReader implements Closeable {
     /** A record, or why there is none at this place. */
     public record Read(Place place, @Nullable Located record, @Nullable Problem problem) {}
 
-    /** @param limit the longest record, in bytes */
+    /**
+     * Opens a slice.
+     *
+     * @param limit the longest record, in bytes
+     */
     public SliceReader(Slice slice, Configuration hadoop, int limit) throws IOException {
         this.slice = slice;
         Path path = new Path(slice.path());
