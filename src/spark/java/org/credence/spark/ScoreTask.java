@@ -5,6 +5,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.credence.Credence;
@@ -23,6 +25,7 @@ import org.credence.score.IncidentScore;
 import org.credence.spark.input.Located;
 import org.credence.spark.input.Located.Place;
 import org.credence.spark.input.SliceReader;
+import org.jspecify.annotations.Nullable;
 
 /** Scores the records of one task, some at a time, with the rules of its executor. */
 final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Scored> {
@@ -78,7 +81,9 @@ final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Sco
 
         @Override
         public Scored next() {
-            hasNext();
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
             return done.next();
         }
 
@@ -99,7 +104,7 @@ final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Sco
                 made.add(reject(null, SliceReader.moved(problem, known.linesBefore(read.place()))));
                 return;
             }
-            Located record = java.util.Objects.requireNonNull(read.record());
+            Located record = Objects.requireNonNull(read.record());
             long line = known.linesBefore(record.place()) + record.place().number();
             try {
                 Passage passage = record.passage(line).requireUtf8();
@@ -151,7 +156,7 @@ final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Sco
         }
     }
 
-    private static Scored reject(@org.jspecify.annotations.Nullable String incident, Problem problem) {
+    private static Scored reject(@Nullable String incident, Problem problem) {
         return Scored.reject(incident, RejectWriter.line(problem));
     }
 }
