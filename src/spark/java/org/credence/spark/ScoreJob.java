@@ -15,6 +15,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.credence.spark.input.Located;
 import org.credence.spark.input.Records;
+import org.credence.spark.input.SliceReader;
 
 /**
  * Scores all records of an input: once over it for what the whole must know, once to score.
@@ -96,8 +97,10 @@ final class ScoreJob {
         // those that take longest begin first, each in a task of its own
         int tasks = (int) Math.min(survey.giants(), 10_000);
         JavaRDD<Scored> giants = records.all()
-                .filter(it -> it.record() != null && isGiant(it.record()))
+                .map(SliceReader.Read::record)
+                .filter(it -> it != null && isGiant(it))
                 .repartition(tasks)
+                .map(it -> new SliceReader.Read(it.place(), it, null))
                 .mapPartitions(task);
         JavaRDD<Scored> others = records.all()
                 .filter(it -> it.record() == null || !isGiant(it.record()))

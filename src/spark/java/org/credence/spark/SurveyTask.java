@@ -44,6 +44,6 @@ final class SurveyTask implements Function<Records.Part, Survey.Notes> {
                 // told when it is scored, with its line
             }
         }
-        return new Survey.Notes(part.number(), part.file(), part.linesEnded(), ids, settled, giants);
+        return new Survey.Notes(part.number(), part.file(), part.linesBegun(), ids, settled, giants);
     }
 }

@@ -74,8 +74,8 @@ public final class LineRecords implements Records {
         }
 
         @Override
-        public long linesEnded() {
-            return reader.linesEnded();
+        public long linesBegun() {
+            return reader.linesBegun();
         }
     }
 }

@@ -54,7 +54,7 @@ public final class ParquetRecords implements Records {
     private static Dataset<Row> read(SparkSession spark, String[] paths, String name) {
         try {
             return spark.read().parquet(paths);
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // which Scala throws unchecked, whatever it is
             throw new UnreadableInput(
                     Problem.mustBe(Where.file(name), "file", InputPaths.firstLine(e), "readable as Parquet"));
         }
@@ -128,7 +128,7 @@ public final class ParquetRecords implements Records {
         }
 
         @Override
-        public long linesEnded() {
+        public long linesBegun() {
             return 0;
         }
     }

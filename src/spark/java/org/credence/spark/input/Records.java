@@ -21,8 +21,8 @@ public interface Records {
 
         String file();
 
-        /** How many lines end in this part, once it is read to its end; 0 where its numbers are those of the file. */
-        long linesEnded();
+        /** How many lines begin in this part, once it is read to its end; 0 where its numbers are those of the file. */
+        long linesBegun();
     }
 
     /** An iterator over what a supplier gives until it gives null. */

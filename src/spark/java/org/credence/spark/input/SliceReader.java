@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the records of a slice, one after the other. */
 public final class SliceReader implements Closeable {
     private final Slice slice;
-    private final Ended counted;
+    private final Starts counted;
     private final Lines lines;
     private final long begin;
 
@@ -48,7 +48,7 @@ public final class SliceReader implements Closeable {
             skipped = slice.start() == 0 ? 0 : skipLine(in) - 1;
         }
         begin = slice.start() + skipped;
-        counted = new Ended(in, slice.end() - begin);
+        counted = new Starts(in, slice.end() - begin - 1);
         lines = new Lines(slice.name(), counted, limit);
     }
 
@@ -82,9 +82,9 @@ public final class SliceReader implements Closeable {
         }
     }
 
-    /** How many lines end in the slice, once it is read to its end. */
-    public long linesEnded() {
-        return counted.lines;
+    /** How many lines begin in the slice, once it is read to its end. */
+    public long linesBegun() {
+        return begin < slice.end() ? 1 + counted.lines : 0;
     }
 
     @Override
@@ -92,12 +92,12 @@ public final class SliceReader implements Closeable {
         lines.close();
     }
 
-    /** Counts the ends of lines before an offset. */
-    private static final class Ended extends FilterInputStream {
+    /** Counts lines that begin before an offset, but for the first: each follows the end of another. */
+    private static final class Starts extends FilterInputStream {
         private long left;
         private long lines;
 
-        Ended(InputStream in, long left) {
+        Starts(InputStream in, long left) {
             super(in);
             this.left = left;
         }
