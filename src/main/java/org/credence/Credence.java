@@ -75,6 +75,12 @@ public final class Credence {
         return new Credence(rules, memory, prices, kinds, weights);
     }
 
+    /** The same for another thread: what is compiled is shared, and nothing that either remembers. */
+    public Credence twin() {
+        RuleBook twin = rules.twin();
+        return new Credence(twin, twin, prices, kinds, weights);
+    }
+
     /** The score alone, for the many. */
     public IncidentScore score(Incident incident, Sources sources, TrackRecords records, Cut cut) {
         return score(List.of(incident), sources, records, cut).get(0);
@@ -128,8 +134,12 @@ public final class Credence {
 
     /** What prices and names, with these records in its provenance. */
     public Scorer scorer(TrackRecords records) {
-        return new Scorer(
-                reasoner, prices, new Provenance(rules.rules().hash(), weights, records.revision(), Version.CURRENT));
+        return new Scorer(reasoner, prices, provenance(records));
+    }
+
+    /** What scores are made with. */
+    public Provenance provenance(TrackRecords records) {
+        return new Provenance(rules.rules().hash(), weights, records.revision(), Version.CURRENT);
     }
 
     /** What finds arguments: the rules, or a memory of what they found. */

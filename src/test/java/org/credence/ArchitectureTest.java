@@ -32,19 +32,27 @@ class ArchitectureTest {
             .definedBy("org.credence.exchange..")
             .layer("tune")
             .definedBy("org.credence.tune..")
+            .layer("learn")
+            .definedBy("org.credence.learn..")
             .layer("compare")
             .definedBy("org.credence.compare..")
             .layer("fixture")
             .definedBy("org.credence.fixture..")
             .layer("picture")
             .definedBy("org.credence.picture..")
+            .layer("batch")
+            .definedBy("org.credence.batch..")
             .layer("facade")
             .definedBy("org.credence")
             .layer("cli")
             .definedBy("org.credence.cli..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("batch")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("compare")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("learn")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("tune")
             .mayOnlyBeAccessedByLayers("compare", "cli")
@@ -55,19 +63,19 @@ class ArchitectureTest {
             .whereLayer("facade")
             .mayOnlyBeAccessedByLayers("fixture", "compare", "cli")
             .whereLayer("exchange")
-            .mayOnlyBeAccessedByLayers("fixture", "compare", "cli")
+            .mayOnlyBeAccessedByLayers("batch", "fixture", "compare", "cli")
             .whereLayer("ledger")
-            .mayOnlyBeAccessedByLayers("facade", "fixture", "cli")
+            .mayOnlyBeAccessedByLayers("facade", "exchange", "fixture", "cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("facade", "fixture", "compare", "cli")
             .whereLayer("score")
             .mayOnlyBeAccessedByLayers("facade", "exchange", "tune", "fixture", "compare", "picture", "cli")
             .whereLayer("argument")
             .mayOnlyBeAccessedByLayers(
-                    "rules", "score", "facade", "exchange", "tune", "fixture", "compare", "picture", "cli")
+                    "rules", "score", "facade", "exchange", "tune", "learn", "fixture", "compare", "picture", "cli")
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers(
-                    "argument", "rules", "score", "facade", "exchange", "tune", "fixture", "compare", "cli");
+                    "argument", "rules", "score", "facade", "exchange", "tune", "learn", "fixture", "compare", "cli");
 
     @ArchTest
     static final ArchRule modelIsPlainJava = noClasses()
@@ -93,6 +101,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml.jackson..")
             .because("benchmarks alone compare with it");
+
+    @ArchTest
+    static final ArchRule onlyTheLedgersStoreKnowsDatabases = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.credence.ledger.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..", "org.postgresql..");
 
     @ArchTest
     static final ArchRule onlySheetsKnowWorkbooks = noClasses()

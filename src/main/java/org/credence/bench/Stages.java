@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.credence.Credence;
 import org.credence.argument.Arguments;
+import org.credence.argument.Reasoner;
+import org.credence.batch.Pipeline;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.IncidentWriter;
 import org.credence.exchange.file.Passage;
@@ -29,11 +32,12 @@ import org.credence.score.Scorer;
  */
 public final class Stages {
     /** How many incidents share a session. */
-    private static final int POOL = 32;
+    static final int POOL = 32;
 
     private final Credence credence;
     private final Scorer scorer;
     private final Background background;
+    private final List<Credence> staff = new ArrayList<>();
     private final List<byte[]> lines = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<org.credence.model.Incident> incidents;
@@ -119,6 +123,17 @@ public final class Stages {
         return size;
     }
 
+    /** The way of the manual: a new session for each incident and stage, and nothing remembered. */
+    public long argueObviously() {
+        Reasoner obvious = credence.rules().obvious();
+        long size = 0;
+        for (org.credence.model.Incident incident : incidents) {
+            Incident facts = Incident.of(incident, background, Cut.NONE);
+            size += obvious.argue(List.of(facts), Set.of()).get(0).all().size();
+        }
+        return size;
+    }
+
     /** Arguments into numbers, and names for them. */
     public long price() {
         return scorer.price(argued).size();
@@ -133,6 +148,48 @@ public final class Stages {
             }
         }
         return claims;
+    }
+
+    /** What reading and writing alone take: the same lines into the same records, the same scores into JSON. */
+    public long readAndWrite() {
+        return read() + write();
+    }
+
+    /** From lines to lines, by one worker after the other. */
+    public long batch() {
+        return batch(1);
+    }
+
+    /** From lines to lines, by several workers. */
+    public long batch(int jobs) {
+        long[] bytes = new long[1];
+        try (Pipeline<Credence, List<Passage>, Long> pipeline =
+                new Pipeline<>(jobs, hire(jobs), this::score, written -> bytes[0] += written)) {
+            for (int i = 0; i < passages.size(); i += POOL) {
+                pipeline.give(passages.subList(i, Math.min(passages.size(), i + POOL)));
+            }
+            pipeline.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes[0];
+    }
+
+    /** Workers that stay from round to round, so that what they have learnt is not lost. */
+    private Supplier<Credence> hire(int jobs) {
+        while (staff.size() < jobs) {
+            staff.add(staff.isEmpty() ? credence : credence.twin());
+        }
+        return staff.iterator()::next;
+    }
+
+    private long score(Credence worker, List<Passage> lines) {
+        List<org.credence.model.Incident> read = lines.stream()
+                .map(line -> IncidentReader.parse(line, ReadOptions.STRICT, background.sources()))
+                .toList();
+        return worker.score(read, background.sources(), background.records(), Cut.NONE).stream()
+                .mapToLong(score -> writer.line(score).length())
+                .sum();
     }
 
     /** Scores into JSON, in summary. */

@@ -21,6 +21,8 @@ import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
 import org.credence.cli.diff.DiffCommand;
 import org.credence.cli.exchange.ImportCommand;
+import org.credence.cli.learn.LearnCommand;
+import org.credence.cli.ledger.LedgerCommand;
 import org.credence.cli.rules.CheckCommand;
 import org.credence.cli.rules.RulesCommand;
 import org.credence.cli.score.ExplainCommand;
@@ -45,6 +47,8 @@ public final class Main {
         COMMANDS.put("diff", DiffCommand::new);
         COMMANDS.put("rules", RulesCommand::new);
         COMMANDS.put("tune", TuneCommand::new);
+        COMMANDS.put("ledger", LedgerCommand::new);
+        COMMANDS.put("learn", LearnCommand::new);
         COMMANDS.put("import", ImportCommand::new);
         COMMANDS.put("new", NewCommand::new);
         COMMANDS.put("bench", BenchCommand::new);
@@ -111,14 +115,20 @@ public final class Main {
         // the one that is called, so that a start does not wait for what all others could do
         Function<Terminal, Command> called = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (called != null) {
-            all.addSubcommand(called.apply(terminal));
+            add(called.apply(terminal), all);
         } else {
-            COMMANDS.values().forEach(each -> all.addSubcommand(each.apply(terminal)));
+            COMMANDS.values().forEach(each -> add(each.apply(terminal), all));
         }
         all.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         all.setColorScheme(CommandLine.Help.defaultColorScheme(terminal.isInked() ? Ansi.ON : Ansi.OFF));
         all.setUsageHelpWidth(Math.min(WIDEST_HELP, Math.max(80, terminal.columns())));
         all.setParameterExceptionHandler(new Misunderstanding(terminal));
         return all;
+    }
+
+    private static void add(Command command, CommandLine to) {
+        CommandLine line = new CommandLine(command);
+        command.nested().forEach(line::addSubcommand);
+        to.addSubcommand(line);
     }
 }

@@ -51,7 +51,8 @@ final class Misunderstanding implements IParameterExceptionHandler {
 
     private static String expected(ArgSpec argument) {
         if (argument.completionCandidates() == null) {
-            return "a " + argument.paramLabel();
+            boolean whole = argument.type() == long.class || argument.type() == Long.class;
+            return whole ? "a whole number" : "a " + argument.paramLabel();
         }
         return "one of " + String.join(", ", argument.completionCandidates());
     }

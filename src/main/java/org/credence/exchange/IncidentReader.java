@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Lines;
-import org.credence.exchange.file.Packing;
 import org.credence.exchange.file.Passage;
-import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.file.UnreadableInput;
 import org.credence.exchange.file.Where;
@@ -20,28 +18,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads incidents one after the other: the one of a {@code .json} file, or one a line of a {@code .jsonl} file.
  *
- * <p>Of any other input the first record tells: when its first line is JSON by itself, every line is a record.
- * Holds one record at a time. Not for several threads at once; to read on several, hand each {@link Passage} of
- * {@link Lines} to {@link #parse}.
+ * <p>Holds one record at a time. Not for several threads at once; to read on several, hand each {@link Passage} of
+ * {@link IncidentPassages} to {@link #parse}.
  */
 public final class IncidentReader implements Closeable {
-    private final Lines lines;
+    private final IncidentPassages passages;
     private final ReadOptions options;
     private final @Nullable Sources sources;
-    private Form form;
-    private boolean begun;
-
-    private enum Form {
-        ONE,
-        LINES,
-        UNKNOWN
-    }
 
     private IncidentReader(Lines lines, ReadOptions options, @Nullable Sources sources) {
-        this.lines = lines;
+        this.passages = IncidentPassages.of(lines);
         this.options = options;
         this.sources = sources;
-        this.form = form(lines.file());
     }
 
     /**
@@ -100,7 +88,7 @@ public final class IncidentReader implements Closeable {
     public @Nullable Entry next() {
         Passage passage;
         try {
-            passage = nextPassage();
+            passage = passages.next();
         } catch (UnreadableInput e) {
             throw e;
         } catch (BadInput e) {
@@ -119,48 +107,14 @@ public final class IncidentReader implements Closeable {
     }
 
     private Entry reject(BadInput thrown) {
-        if (form == Form.ONE) {
+        if (passages.isOne()) {
             throw thrown;
         }
         return new Entry.Reject(thrown.problem());
     }
 
-    private @Nullable Passage nextPassage() {
-        if (begun) {
-            return form == Form.ONE ? null : lines.next();
-        }
-        begun = true;
-        Passage first = form == Form.ONE ? lines.rest() : lines.next();
-        if (first == null || first.isBlank()) {
-            throw new UnreadableInput(
-                    Problem.mustBe(Where.file(lines.file()), "file", "empty", "one incident, or one a line"));
-        }
-        if (form == Form.UNKNOWN) {
-            form = isWhole(first) ? Form.LINES : Form.ONE;
-            first = form == Form.ONE ? lines.rest() : first;
-        }
-        return first;
-    }
-
-    /** Whether the line is not merely the beginning of a record. */
-    private static boolean isWhole(Passage line) {
-        try {
-            return Json.read(line, ReadOptions.STRICT, Json::skip);
-        } catch (BadInput e) {
-            return !e.problem().found().equals(Json.ENDS_HERE);
-        }
-    }
-
-    private static Form form(String file) {
-        String name = Packing.inner(file);
-        if (name.endsWith(".json")) {
-            return Form.ONE;
-        }
-        return name.endsWith(".jsonl") || name.endsWith(".ndjson") ? Form.LINES : Form.UNKNOWN;
-    }
-
     @Override
     public void close() throws IOException {
-        lines.close();
+        passages.close();
     }
 }

@@ -137,7 +137,7 @@ final class Comparison {
 
     private void noteSharing(Claim claim) {
         for (Statement statement : claim.statements) {
-            Statement.Standing standing = statement.standing;
+            StatementStanding standing = statement.standing;
             standing.echo = isEcho(statement);
             standing.sharesOrigin = standing.repeated = standing.sharesOwner = standing.sharesCamp = false;
         }

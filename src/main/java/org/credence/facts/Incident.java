@@ -13,10 +13,14 @@ import org.credence.model.Aspect;
 import org.credence.model.Moment;
 import org.credence.model.Relation;
 import org.credence.model.Stance;
+import org.credence.model.TrackRecord;
 import org.jspecify.annotations.Nullable;
 
 /** An incident as it stood at a moment: claims, statements and sources that point at each other. */
 public final class Incident {
+    /** The id of the claim that it happened, where nobody stated that bare. */
+    public static final String IMPLIED = "occurrence";
+
     private static final Set<Aspect> EVENTFUL =
             Set.of(Aspect.OCCURRENCE, Aspect.CAUSE, Aspect.ACTOR, Aspect.MUNITION, Aspect.CASUALTIES, Aspect.DAMAGE);
 
@@ -55,7 +59,7 @@ public final class Incident {
     }
 
     /** The moment asked for, or else that of the latest statement up to the cut, whether it is left out or not. */
-    private static @Nullable Moment moment(org.credence.model.Incident said, Cut cut) {
+    public static @Nullable Moment moment(org.credence.model.Incident said, Cut cut) {
         if (cut.asOf() != null) {
             return cut.asOf();
         }
@@ -81,13 +85,22 @@ public final class Incident {
                     && !cut.leavesOut(statement, background.sources())) {
                 List<Source> relays = sources(statement.relays());
                 claim.statements.add(new Statement(
-                        statement, claim, source, statement.stance(), null, null, relays, recordOf(source, claim)));
+                        statement, claim, source, statement.stance(), null, null, relays, pastOf(source, claim)));
             }
         }
     }
 
-    private org.credence.model.TrackRecord recordOf(Source source, Claim claim) {
-        return background.records().of(source.said(), asOf, said.id(), claim.getId());
+    private Past pastOf(Source source, Claim claim) {
+        String owner = source.said().owner();
+        TrackRecord own = background.records().of(source.said(), asOf, said.id(), claim.getId());
+        TrackRecord owners = owner == null
+                ? TrackRecord.NONE
+                : background
+                        .sources()
+                        .find(owner)
+                        .map(it -> background.records().of(it, asOf, said.id(), claim.getId()))
+                        .orElse(TrackRecord.NONE);
+        return new Past(own, owners);
     }
 
     private Source source(String name) {
@@ -111,7 +124,7 @@ public final class Incident {
         occurrence = claims.stream().filter(Claim::isOccurrence).findFirst().orElse(null);
         if (occurrence == null && isEventful()) {
             org.credence.model.Claim implied = new org.credence.model.Claim(
-                    "occurrence",
+                    IMPLIED,
                     Aspect.OCCURRENCE,
                     org.credence.model.Value.of(true),
                     said.title(),
@@ -207,7 +220,7 @@ public final class Incident {
                     from,
                     rule,
                     relays,
-                    incident.recordOf(from.getSource(), to)));
+                    incident.pastOf(from.getSource(), to)));
         }
     }
 

@@ -9,6 +9,9 @@ import java.util.Locale;
  * <p>Uses the transforms of Unicode CLDR as ICU4J ships them. Plain ASCII takes a short way round.
  */
 public final class Names {
+    /** In characters: no name is longer, and the transforms take a second and more for a page of Chinese. */
+    private static final int LONGEST = 1_000;
+
     private Names() {}
 
     /** The transliterator takes a while to build, and plain ASCII never needs it. */
@@ -17,9 +20,13 @@ public final class Names {
                 Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Lower; Latin-ASCII");
     }
 
-    /** The key under which names that read alike are one; the name itself when nothing of it is left. */
+    /**
+     * The key under which names that read alike are one; the name itself when nothing of it is left. What is too long
+     * for a name keeps its script and accents.
+     */
     public static String key(String name) {
-        String latin = isAscii(name) ? name.toLowerCase(Locale.ROOT) : Latin.TO_LATIN.transliterate(name);
+        boolean plain = name.length() > LONGEST || isAscii(name);
+        String latin = plain ? name.toLowerCase(Locale.ROOT) : Latin.TO_LATIN.transliterate(name);
         StringBuilder key = new StringBuilder(latin.length());
         boolean gap = false;
         for (int i = 0; i < latin.length(); i++) {

@@ -11,7 +11,6 @@ import org.credence.model.SourceKind;
 import org.credence.model.Stance;
 import org.credence.model.Statement.Scope;
 import org.credence.model.Tally;
-import org.credence.model.TrackRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A statement as it bears on one claim: made directly, or derived from what the source said about another claim. */
@@ -25,32 +24,9 @@ public final class Statement {
     private final @Nullable String derivedBy;
     private final List<Relay> relays;
     private final Interest interest;
-    private final TrackRecord record;
-    final Standing standing = new Standing();
+    private final Past past;
+    final StatementStanding standing = new StatementStanding();
     int index;
-
-    /** What is found out by looking at the statements of a claim side by side; see {@link Comparison}. */
-    static final class Standing {
-        String origin = "";
-        boolean echo;
-        boolean sharesOrigin;
-        boolean repeated;
-        boolean sharesOwner;
-        boolean sharesCamp;
-        boolean inBurst;
-        boolean withdrawn;
-        boolean selfContradicting;
-        boolean laterDenial;
-        boolean beforeAnyAssertion;
-        boolean rebutted;
-        boolean offersAlternative;
-        boolean contradictedByOwnSide;
-        boolean assertsRival;
-        boolean retractsAssertion;
-        boolean retractsDenial;
-        int hoursToDenial = Integer.MAX_VALUE;
-        double copyProbability;
-    }
 
     Statement(
             org.credence.model.Statement said,
@@ -60,7 +36,7 @@ public final class Statement {
             @Nullable Statement parent,
             @Nullable String derivedBy,
             List<Source> relays,
-            TrackRecord record) {
+            Past past) {
         this.said = said;
         this.id = parent == null ? said.id() : said.id() + "→" + claim.getId();
         this.claim = claim;
@@ -68,7 +44,7 @@ public final class Statement {
         this.stance = stance;
         this.parent = parent;
         this.derivedBy = derivedBy;
-        this.record = record;
+        this.past = past;
         this.interest = Interest.of(source, claim);
         this.relays = hands(relays);
     }
@@ -289,13 +265,18 @@ public final class Statement {
 
     /** The source's record in this statement's direction, as known at the moment of scoring. */
     public Tally tally() {
-        return record.in(direction());
+        return past.in(direction());
     }
 
     /** The same on the claim's topic; empty when the claim has none. */
     public Tally topicTally() {
         String topic = claim.said().topic();
-        return topic == null ? Tally.NONE : record.on(topic, direction());
+        return topic == null ? Tally.NONE : past.own().on(topic, direction());
+    }
+
+    /** The record of the source's owner in this direction, on which the expectation of the source rests. */
+    public Tally ownerTally() {
+        return past.ofOwner(direction());
     }
 
     /** Somebody without any past: an account or unnamed group that has no record. */

@@ -38,14 +38,14 @@ final class Timing {
 
     private static void noteDenial(Statement denial, Assertions assertions) {
         Moment at = denial.at();
-        Statement.Standing standing = denial.standing;
+        StatementStanding standing = denial.standing;
         standing.laterDenial = at != null && assertions.hasOneBefore(at);
         standing.beforeAnyAssertion = at != null && assertions.allAfter(at);
         standing.hoursToDenial = at != null && standing.laterDenial ? assertions.hoursUntil(at) : Integer.MAX_VALUE;
     }
 
     private static void noteRetraction(Statement statement, List<Statement> own) {
-        Statement.Standing standing = statement.standing;
+        StatementStanding standing = statement.standing;
         standing.withdrawn = standing.retractsAssertion = standing.retractsDenial = false;
         if (statement.getParent() != null) {
             standing.withdrawn = statement.getParent().isWithdrawn();

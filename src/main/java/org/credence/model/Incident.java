@@ -1,6 +1,7 @@
 package org.credence.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,12 @@ public record Incident(
     }
 
     private static void requireOneOccurrence(List<Claim> claims) {
-        List<String> occurrences = claims.stream()
-                .filter(claim -> claim.aspect() == Aspect.OCCURRENCE)
-                .map(Claim::id)
-                .toList();
+        List<String> occurrences = new ArrayList<>(1);
+        for (Claim claim : claims) {
+            if (claim.aspect() == Aspect.OCCURRENCE) {
+                occurrences.add(claim.id());
+            }
+        }
         if (occurrences.size() > 1) {
             throw new IllegalArgumentException("The claims " + occurrences
                     + " must not all be about the occurrence: an incident occurs or it does not.");

@@ -23,17 +23,24 @@ public record Place(
 
     public Place {
         aliases = List.copyOf(aliases);
-        requireWithin("latitude", lat, 90);
-        requireWithin("longitude", lon, 180);
+        lat = degrees("latitude", lat, 90);
+        lon = degrees("longitude", lon, 180);
         if (precisionMetres != null && !(precisionMetres >= 0)) {
             throw new IllegalArgumentException("The precision (" + precisionMetres + ") must be 0 metres or more.");
         }
+        precisionMetres = plainZero(precisionMetres);
     }
 
-    private static void requireWithin(String what, @Nullable Double degrees, double limit) {
+    private static @Nullable Double degrees(String what, @Nullable Double degrees, double limit) {
         if (degrees != null && !(Math.abs(degrees) <= limit)) {
             throw new IllegalArgumentException(
                     "The " + what + " (" + degrees + ") must be between -" + limit + " and " + limit + " degrees.");
         }
+        return plainZero(degrees);
+    }
+
+    /** −0 degrees is the same place as 0, and equal to it. */
+    private static @Nullable Double plainZero(@Nullable Double number) {
+        return number != null && number == 0 ? Double.valueOf(0) : number;
     }
 }

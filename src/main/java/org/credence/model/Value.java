@@ -41,6 +41,13 @@ public sealed interface Value {
                 throw new IllegalArgumentException("The range (" + low + " to " + high
                         + ") must not be upside down: its low end is above its high end.");
             }
+            low = plainZero(low);
+            high = plainZero(high);
+        }
+
+        /** Nothing is less than none: −0 is 0, and equal to it. */
+        private static double plainZero(double number) {
+            return number == 0 ? 0 : number;
         }
 
         public static Quantity of(double number) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.credence.argument.RunawayRule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.MatchCreatedEvent;
 
 /** Knows which rule is firing, and stops one that fires without end. */
 final class Current extends DefaultAgendaEventListener {
@@ -11,6 +12,7 @@ final class Current extends DefaultAgendaEventListener {
     private final Watcher watcher;
     private String rule = "";
     private int firings;
+    private int matches;
 
     /** Is told of every firing before it happens. */
     interface Watcher {
@@ -27,6 +29,14 @@ final class Current extends DefaultAgendaEventListener {
 
     String rule() {
         return rule;
+    }
+
+    /** What matches too often is stopped before it fires: what it matches would fill the memory first. */
+    @Override
+    public void matchCreated(MatchCreatedEvent event) {
+        if (++matches > limit) {
+            throw runaway(event.getMatch().getRule().getName(), "matching when the rules had matched ");
+        }
     }
 
     @Override
@@ -47,10 +57,12 @@ final class Current extends DefaultAgendaEventListener {
     private void count(String name) {
         rule = name;
         if (++firings > limit) {
-            throw new RunawayRule(
-                    rule,
-                    "The rule (" + rule + ") was firing when the rules had fired " + limit
-                            + " times, more than this incident can call for.");
+            throw runaway(rule, "firing when the rules had fired ");
         }
+    }
+
+    private RunawayRule runaway(String name, String doing) {
+        return new RunawayRule(
+                name, "The rule (" + name + ") was " + doing + limit + " times, more than this incident can call for.");
     }
 }

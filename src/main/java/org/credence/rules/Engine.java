@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
@@ -22,6 +23,7 @@ import org.credence.facts.Statement;
 import org.credence.rules.Current.Watcher;
 import org.credence.rules.language.Verb.Stage;
 import org.credence.rules.silence.Facts;
+import org.kie.api.KieBase;
 
 /** Runs compiled rules over incidents, several to a session. */
 final class Engine {
@@ -29,7 +31,7 @@ final class Engine {
     private static final int FIRINGS_PER_FACT = 500;
 
     private final Map<Stage, SingleRules> single = new EnumMap<>(Stage.class);
-    private final Map<Stage, Session> joined = new EnumMap<>(Stage.class);
+    private final Map<Stage, List<Session>> joined = new EnumMap<>(Stage.class);
     private final Map<String, Integer> order = new HashMap<>();
     private Watcher watcher = Watcher.NONE;
 
@@ -37,16 +39,33 @@ final class Engine {
     Engine(Bases bases, List<Plan> plans) {
         plans.forEach(plan -> order.put(plan.rule(), order.size()));
         bases.byGroup().forEach((group, base) -> {
-            Session session = new Session(group.stage(), base);
+            Session session = Session.pooled(group.stage(), base);
             if (group.single()) {
                 List<Plan> of = plans.stream()
                         .filter(plan -> plan.group().equals(group))
                         .toList();
                 single.put(group.stage(), new SingleRules(session, of));
             } else {
-                joined.put(group.stage(), session);
+                together(group, session);
             }
         });
+    }
+
+    private Engine(Map<String, Integer> order) {
+        this.order.putAll(order);
+    }
+
+    /** The same rules without a memory of what was alike. */
+    static Engine forgetful(Bases bases, List<Plan> plans, BiFunction<Stage, KieBase, Session> sessions) {
+        Map<String, Integer> order = new HashMap<>();
+        plans.forEach(plan -> order.put(plan.rule(), order.size()));
+        Engine engine = new Engine(order);
+        bases.byGroup().forEach((group, base) -> engine.together(group, sessions.apply(group.stage(), base)));
+        return engine;
+    }
+
+    private void together(Group group, Session session) {
+        joined.computeIfAbsent(group.stage(), it -> new ArrayList<>(1)).add(session);
     }
 
     private void run(Stage stage, List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
@@ -54,8 +73,7 @@ final class Engine {
         if (alone != null) {
             alone.run(facts, verbs, rehearsal, current, off);
         }
-        Session together = joined.get(stage);
-        if (together != null) {
+        for (Session together : joined.getOrDefault(stage, List.of())) {
             together.run(facts, verbs, current, off);
         }
     }

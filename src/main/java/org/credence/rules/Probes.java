@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.credence.rules.language.vocabulary.Accessor;
 import org.jspecify.annotations.Nullable;
 
@@ -82,19 +84,33 @@ final class Probes {
         private final int word;
         private final int shift;
         private final Map<Object, Long> numbers = new HashMap<>();
+        private final @Nullable Predicate<Object> test;
+        private final @Nullable ToDoubleFunction<Object> number;
 
         Sensor(Accessor accessor, double @Nullable [] thresholds, int word, int shift) {
             this.accessor = accessor;
+            this.test = accessor.test();
+            this.number = thresholds == null ? null : accessor.number();
             this.thresholds = thresholds;
             this.word = word;
             this.shift = shift;
         }
 
         void sense(Object fact, long[] row) {
-            row[word] |= code(accessor.read(fact)) << shift;
+            row[word] |= code(fact) << shift;
         }
 
-        private long code(@Nullable Object value) {
+        private long code(Object fact) {
+            if (test != null) {
+                return test.test(fact) ? 1 : 2;
+            }
+            if (number != null && thresholds != null) {
+                return place(number.applyAsDouble(fact), thresholds);
+            }
+            return codeOf(accessor.read(fact));
+        }
+
+        private long codeOf(@Nullable Object value) {
             if (value instanceof Boolean truth) {
                 return truth ? 1 : 2;
             }

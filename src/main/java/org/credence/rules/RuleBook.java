@@ -3,11 +3,13 @@ package org.credence.rules;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
 import org.credence.argument.PriceList;
@@ -18,7 +20,9 @@ import org.credence.rules.language.Reading;
 import org.credence.rules.language.Rule;
 import org.credence.rules.language.RuleReader;
 import org.credence.rules.language.RuleWriter;
+import org.credence.rules.language.Verb.Stage;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 
 /** A rule base that passed every check, compiled and ready to argue. Not for several threads at once. */
 public final class RuleBook implements Reasoner {
@@ -34,7 +38,7 @@ public final class RuleBook implements Reasoner {
         this.rules = rules;
         this.bases = bases;
         this.engine = engine;
-        this.plans = plans;
+        this.plans = List.copyOf(plans);
         this.prices = new PriceList(plans.stream().map(Plan::price).toList());
         this.kept = kept;
     }
@@ -120,11 +124,6 @@ public final class RuleBook implements Reasoner {
         cache.store(rules, KeptBuild.compile(texts(sound)), plans(sound));
     }
 
-    /** The same rules for another thread; nothing is compiled again. */
-    public RuleBook another() {
-        return new RuleBook(rules, bases, new Engine(bases, plans), plans, kept);
-    }
-
     private static List<Rule> check(RuleSet rules) {
         Reading reading = RuleReader.read(rules.files());
         if (!reading.findings().isEmpty()) {
@@ -154,6 +153,34 @@ public final class RuleBook implements Reasoner {
             sound = check(rules);
         }
         return sound;
+    }
+
+    /** The same rules for another thread: what is compiled is shared, what runs it is not. */
+    public RuleBook twin() {
+        RuleBook twin = new RuleBook(rules, bases, new Engine(bases, plans), plans, kept);
+        twin.sound = sound;
+        return twin;
+    }
+
+    /** The same rules run the obvious way, to measure against: a new session each time, and nothing remembered. */
+    public Reasoner obvious() {
+        return forgetful(bases, plans, Session::fresh);
+    }
+
+    /** Each rule that derives or weighs by itself, with nothing remembered, to measure what it costs. Takes seconds. */
+    public Map<String, Reasoner> apart() {
+        Map<String, Reasoner> all = new LinkedHashMap<>();
+        for (Rule rule : sound()) {
+            if (rule.verb().stage() != Stage.NAME) {
+                List<Rule> alone = List.of(rule);
+                all.put(rule.name(), forgetful(ClassicBuild.build(texts(alone)), plans(alone), Session::pooled));
+            }
+        }
+        return all;
+    }
+
+    private RuleBook forgetful(Bases some, List<Plan> of, BiFunction<Stage, KieBase, Session> sessions) {
+        return new RuleBook(rules, some, Engine.forgetful(some, of, sessions), of, false);
     }
 
     /** Whether the rules were loaded as kept rather than compiled. */

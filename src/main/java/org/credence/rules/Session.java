@@ -3,20 +3,43 @@ package org.credence.rules;
 import java.util.Collection;
 import java.util.Set;
 import org.credence.rules.language.Verb.Stage;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.ConsequenceException;
 
-/** Runs the rules of one stage over facts, in a session that is used again and again. */
+/** Runs the rules of one stage over facts, in a session that is used again and again where it is pooled. */
 final class Session {
     private final Stage stage;
-    private final KieSessionsPool pool;
+    private final KieBase base;
+    private @Nullable KieSessionsPool pool;
 
-    Session(Stage stage, KieBase base) {
+    private Session(Stage stage, KieBase base, @Nullable KieSessionsPool pool) {
         this.stage = stage;
-        this.pool = base.newKieSessionsPool(1);
+        this.base = base;
+        this.pool = pool;
+    }
+
+    static Session pooled(Stage stage, KieBase base) {
+        return new Session(stage, base, base.newKieSessionsPool(1));
+    }
+
+    /** A new one each time, as one does who reads the manual. */
+    static Session fresh(Stage stage, KieBase base) {
+        return new Session(stage, base, null);
+    }
+
+    private KieSession open() {
+        return pool == null ? base.newKieSession() : pool.newKieSession();
+    }
+
+    /** What was stopped half-way is not used again. */
+    private void renew() {
+        if (pool != null) {
+            pool = base.newKieSessionsPool(1);
+        }
     }
 
     /**
@@ -27,7 +50,8 @@ final class Session {
      * @param off      names of rules that do not fire
      */
     void run(Collection<?> facts, Verbs verbs, AgendaEventListener listener, Set<String> off) {
-        KieSession session = pool.newKieSession();
+        KieSession session = open();
+        boolean done = false;
         try {
             session.setGlobal(stage.word(), verbs);
             session.addEventListener(listener);
@@ -39,6 +63,7 @@ final class Session {
             } else {
                 session.fireAllRules(match -> !off.contains(match.getRule().getName()));
             }
+            done = true;
         } catch (ConsequenceException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new IllegalArgumentException(
@@ -46,6 +71,9 @@ final class Session {
         } finally {
             session.removeEventListener(listener);
             session.dispose();
+            if (!done) {
+                renew();
+            }
         }
     }
 }

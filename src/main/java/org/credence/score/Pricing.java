@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the arguments of an incident into numbers: a pure function of the arguments and the prices. */
 final class Pricing {
-    /** Standard normal quantile of 0.95: half the width of a two-sided 90 % interval. */
-    private static final double Z90 = 1.6448536269514722;
+    /** In dB; odds fit into a double up to 3,080. */
+    private static final double MOST = 2000;
 
     private Pricing() {}
 
@@ -78,19 +78,22 @@ final class Pricing {
      */
     private static Priced amongRivals(ClaimWeight weight, Map<Claim, ClaimWeight> weights) {
         Claim claim = weight.claim();
-        double others = Math.max(0, claim.alternatives() - claim.getRivals().size());
+        double above = Math.max(0, highest(claim, weights) - MOST);
+        double nothing = Decibans.odds(-above);
+        double others =
+                nothing * Math.max(0, claim.alternatives() - claim.getRivals().size());
         Map<ClaimWeight, Double> odds = new LinkedHashMap<>();
         for (Claim rival : claim.getRivals()) {
             ClaimWeight other = weights.get(rival);
             if (other != null && rival.isStated()) {
-                double rivalOdds = Decibans.odds(other.logOdds());
+                double rivalOdds = Decibans.odds(other.logOdds() - above);
                 odds.put(other, rivalOdds);
                 others += rivalOdds;
             } else {
-                others += 1;
+                others += nothing;
             }
         }
-        double taken = Rounding.decibans(-Decibans.ofOdds(others));
+        double taken = Rounding.decibans(-Decibans.ofOdds(others) - above);
         List<Contribution> contributions = new ArrayList<>(weight.contributions());
         contributions.add(new Contribution(Contribution.RIVALS, null, taken));
         Map<ClaimWeight, Double> shares = new HashMap<>();
@@ -100,11 +103,21 @@ final class Pricing {
         return priced(weight, Rounding.decibans(weight.logOdds() + taken), contributions, shares);
     }
 
+    /** The log-odds of the strongest rival, in dB; what goes beyond {@link #MOST} is kept out of the odds. */
+    private static double highest(Claim claim, Map<Claim, ClaimWeight> weights) {
+        double highest = 0;
+        for (Claim rival : claim.getRivals()) {
+            ClaimWeight other = weights.get(rival);
+            highest = other == null ? highest : Math.max(highest, other.logOdds());
+        }
+        return highest;
+    }
+
     private static Priced priced(
             ClaimWeight weight, double logOdds, List<Contribution> contributions, Map<ClaimWeight, Double> rivals) {
         Claim claim = weight.claim();
         boolean judged = claim.spokenOn() && !claim.isForecast();
-        double spread = judged ? Z90 * Math.sqrt(weight.variance(rivals)) : 0;
+        double spread = judged ? Confidence.Z90 * Math.sqrt(weight.variance(rivals)) : 0;
         return new Priced(
                 claim, judged ? confidence(logOdds, spread) : null, logOdds, contributions, weight.contestedness());
     }

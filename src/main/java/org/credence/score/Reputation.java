@@ -5,6 +5,7 @@ import org.credence.argument.Decibans;
 import org.credence.facts.Statement;
 import org.credence.model.Kinds;
 import org.credence.model.Tally;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The beta reputation of a source (Jøsang &amp; Ismail, The Beta Reputation System, 2002) with an informative prior.
@@ -13,9 +14,15 @@ import org.credence.model.Tally;
  * @param beta  pseudo-count of being wrong, above 0
  */
 public record Reputation(double alpha, double beta) {
+    /** A corpus has few different records, and the trigamma function takes long: some are remembered. */
+    private static final @Nullable Deviation[] KNOWN = new Deviation[1 << 12];
+
+    private record Deviation(double alpha, double beta, double decibans) {}
+
     /** The reputation that bears on a statement: on its claim's topic where there is a record of that. */
     public static Reputation behind(Statement statement, Kinds kinds) {
-        Kinds.Prior prior = kinds.prior(statement.getSource().getKind(), statement.direction());
+        Kinds.Prior prior =
+                prior(kinds.prior(statement.getSource().getKind(), statement.direction()), statement.ownerTally());
         Reputation overall = of(prior, statement.tally());
         return statement.isRecordedOnTopic() ? overall.onTopic(prior, statement.topicTally()) : overall;
     }
@@ -30,19 +37,24 @@ public record Reputation(double alpha, double beta) {
         return competes ? 1.0 / (alternatives + 1) : kinds.baseRates().in(statement.direction());
     }
 
+    /** What to expect of a source of that kind whose owner has a record: the kind's prior, its mean moved by that. */
+    public static Kinds.Prior prior(Kinds.Prior kind, Tally owner) {
+        return owner.isEmpty() ? kind : new Kinds.Prior(of(kind, owner).mean(), kind.strength());
+    }
+
     /** From the prior of the source's kind and what it got right and wrong. */
-    static Reputation of(Kinds.Prior prior, Tally tally) {
+    public static Reputation of(Kinds.Prior prior, Tally tally) {
         return new Reputation(
                 prior.mean() * prior.strength() + tally.right(), (1 - prior.mean()) * prior.strength() + tally.wrong());
     }
 
     /** The record on a topic, shrunk toward this one: its mean becomes the topic's prior mean. */
-    Reputation onTopic(Kinds.Prior prior, Tally topic) {
+    public Reputation onTopic(Kinds.Prior prior, Tally topic) {
         return of(new Kinds.Prior(mean(), prior.strength()), topic);
     }
 
     /** The probability of being right, 0 to 1. */
-    double mean() {
+    public double mean() {
         return alpha / (alpha + beta);
     }
 
@@ -51,8 +63,25 @@ public record Reputation(double alpha, double beta) {
         return Decibans.ofOdds(alpha / beta) - Decibans.logOdds(baseRate);
     }
 
+    /** The probability of being right with its 90 % interval, central on the scale of log-odds. */
+    public Confidence confidence() {
+        double middle = Decibans.ofOdds(alpha / beta);
+        double spread = Confidence.Z90 * deviation();
+        return new Confidence(
+                Rounding.probability(mean()),
+                Rounding.probability(Decibans.probability(middle - spread)),
+                Rounding.probability(Decibans.probability(middle + spread)));
+    }
+
     /** Standard deviation of the log-odds, in dB: {@code 10/ln 10 · √(ψ₁(α) + ψ₁(β))}. */
     double deviation() {
-        return Decibans.PER_NAT * Math.sqrt(Gamma.trigamma(alpha) + Gamma.trigamma(beta));
+        int place = ((31 * Double.hashCode(alpha) + Double.hashCode(beta)) * 0x9E3779B9) >>> 20;
+        Deviation known = KNOWN[place];
+        if (known == null || known.alpha != alpha || known.beta != beta) {
+            known = new Deviation(
+                    alpha, beta, Decibans.PER_NAT * Math.sqrt(Gamma.trigamma(alpha) + Gamma.trigamma(beta)));
+            KNOWN[place] = known;
+        }
+        return known.decibans;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
 import org.credence.argument.PriceList;
@@ -85,19 +86,31 @@ public final class Scorer {
     }
 
     /**
+     * What one claim would be called.
+     *
+     * @param numbers that the rules which name it see
+     */
+    public record Called(Assessment.Numbers numbers, String verdict) {}
+
+    /**
      * What one claim would be called at other prices.
      *
      * @param others each in place of the prices in force
      * @param off    names of rules that do not name it
      * @return in the order of the prices
      */
-    public List<String> verdicts(Arguments argued, Claim claim, List<PriceList> others, Set<String> off) {
-        List<Assessment> assessments = others.stream()
-                .map(other -> assess(Pricing.price(argued, claim, other)))
+    public List<Called> called(Arguments argued, Claim claim, List<PriceList> others, Set<String> off) {
+        List<Priced> priced = others.stream()
+                .map(other -> Pricing.price(argued, claim, other))
                 .toList();
+        List<Assessment> assessments = new ArrayList<>();
+        priced.forEach(each -> assessments.add(assess(each)));
         Map<Assessment, List<Naming>> namings = byAssessment(assessments, off);
-        return assessments.stream()
-                .map(it -> names(namings.getOrDefault(it, List.of())).verdict())
+        return IntStream.range(0, priced.size())
+                .mapToObj(i -> new Called(
+                        numbers(priced.get(i)),
+                        names(namings.getOrDefault(assessments.get(i), List.of()))
+                                .verdict()))
                 .toList();
     }
 
@@ -201,18 +214,20 @@ public final class Scorer {
     }
 
     private static Assessment assess(Priced priced) {
+        return new Assessment(priced.claim(), numbers(priced));
+    }
+
+    private static Assessment.Numbers numbers(Priced priced) {
         Confidence confidence = priced.confidence() == null ? new Confidence(0.5, 0, 1) : priced.confidence();
         Statement best = bestAssertion(priced.claim());
         Kinds kinds = priced.claim().getIncident().background().kinds();
-        return new Assessment(
-                priced.claim(),
-                new Assessment.Numbers(
-                        confidence.value(),
-                        confidence.low(),
-                        confidence.high(),
-                        priced.contestedness(),
-                        best == null ? 0 : best.tally().total(),
-                        best == null ? 0 : Reputation.behind(best, kinds).mean()));
+        return new Assessment.Numbers(
+                confidence.value(),
+                confidence.low(),
+                confidence.high(),
+                priced.contestedness(),
+                best == null ? 0 : best.tally().total(),
+                best == null ? 0 : Reputation.behind(best, kinds).mean());
     }
 
     /** The assertion whose source has the best record; without any record, the first. */

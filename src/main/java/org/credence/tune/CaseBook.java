@@ -37,14 +37,16 @@ public final class CaseBook {
     private static final int LEAST = 2;
 
     private final Reasoner reasoner;
+    private final Witness witness;
     private final Tariff tariff;
     private final List<Case> cases = new ArrayList<>();
     private final List<Set<String>> fired = new ArrayList<>();
     private final Omissions omissions = new Omissions();
     private LocalDate latest = LocalDate.MIN;
 
-    private CaseBook(Reasoner reasoner, PriceList prices) {
+    private CaseBook(Reasoner reasoner, PriceList prices, Witness witness) {
         this.reasoner = reasoner;
+        this.witness = witness;
         this.tariff = Tariff.of(prices);
     }
 
@@ -90,7 +92,17 @@ public final class CaseBook {
      */
     public static CaseBook argue(
             List<Volume> volumes, Reasoner reasoner, PriceList prices, Kinds kinds, Runnable each) {
-        CaseBook book = new CaseBook(reasoner, prices);
+        return argue(volumes, reasoner, prices, kinds, Witness.NONE.telling(each));
+    }
+
+    /**
+     * Argues a corpus before a witness.
+     *
+     * @throws UnusableLabels when outcomes contradict each other
+     */
+    public static CaseBook argue(
+            List<Volume> volumes, Reasoner reasoner, PriceList prices, Kinds kinds, Witness witness) {
+        CaseBook book = new CaseBook(reasoner, prices, witness);
         for (Volume volume : volumes) {
             Background background = new Background(volume.sources(), volume.records(), kinds);
             List<Page> pages = new ArrayList<>();
@@ -100,7 +112,7 @@ public final class CaseBook {
                     book.argue(pages);
                     pages.clear();
                 }
-                each.run();
+                witness.next();
             }
             book.argue(pages);
         }
@@ -132,22 +144,25 @@ public final class CaseBook {
     private void argue(List<Page> pages) {
         List<Arguments> argued =
                 reasoner.argue(pages.stream().map(Page::incident).toList(), Set.of());
+        Set<org.credence.facts.Claim> found = new HashSet<>();
         for (int i = 0; i < argued.size(); i++) {
             Arguments arguments = argued.get(i);
             List<Formula> formulas = Formula.of(arguments, tariff);
             Set<Claim> asked = new HashSet<>(pages.get(i).claims());
             for (org.credence.facts.Claim claim : arguments.incident().getClaims()) {
-                if (asked.contains(claim.said())) {
-                    add(claim, formulas.get(claim.index()), arguments);
+                if (asked.contains(claim.said()) && add(claim, formulas.get(claim.index()), arguments)) {
+                    found.add(claim);
                 }
             }
         }
+        witness.argued(argued, found::contains);
     }
 
-    private void add(org.credence.facts.Claim claim, Formula formula, Arguments arguments) {
+    /** Whether it is a case. */
+    private boolean add(org.credence.facts.Claim claim, Formula formula, Arguments arguments) {
         if (!claim.spokenOn()) {
             omissions.unheard++;
-            return;
+            return false;
         }
         boolean confirmed = isConfirmed(claim.said());
         boolean told = confirmed || claim.getRivals().stream().noneMatch(rival -> isConfirmed(rival.said()));
@@ -166,6 +181,7 @@ public final class CaseBook {
         latest = latest.isAfter(outcome.settled().day())
                 ? latest
                 : outcome.settled().day();
+        return true;
     }
 
     static boolean isConfirmed(Claim claim) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.credence.tune.design.Design;
 import org.credence.tune.design.Setting;
+import org.credence.tune.fit.Noise;
 import org.credence.tune.fit.Selection;
 import org.credence.tune.fit.TemperatureFit;
 import org.credence.tune.metric.Difference;
@@ -107,12 +108,25 @@ public record Tuning(
         WITHIN_NOISE
     }
 
+    /** Whether what comes out ranks claims no better than chance, so that the outcomes look tossed. */
+    private boolean looksTossed() {
+        return !(performance.heldAuc().low() > 0.5);
+    }
+
+    /**
+     * Whether chance does not explain where the outcomes would have a price. It explains all where the outcomes look
+     * tossed: they then pull toward saying nothing, whatever a rule is about.
+     */
+    public boolean isBeyondChance(Selection.Fate fate) {
+        return !looksTossed() && fate.distance() > Noise.reach(Math.max(1, fitted));
+    }
+
     /** Why nothing is to be changed; null when the proposal holds. */
     public @Nullable Refusal refusal() {
         if (proposed.equals(design.tariff().present())) {
             return Refusal.NOTHING_MOVED;
         }
-        if (!(performance.heldAuc().low() > 0.5)) {
+        if (looksTossed()) {
             return Refusal.NO_BETTER_THAN_CHANCE;
         }
         Difference loss = performance.of(Metric.LOG_LOSS).held();

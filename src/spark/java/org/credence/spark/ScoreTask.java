@@ -10,6 +10,9 @@ import java.util.Objects;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.credence.Credence;
+import org.credence.argument.RunawayRule;
+import org.credence.cli.batch.Company;
+import org.credence.cli.batch.Inputs;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.RejectWriter;
 import org.credence.exchange.file.BadInput;
@@ -55,6 +58,7 @@ final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Sco
         private final Credence credence;
         private final ScoreWriter writer;
         private final SettledCorpus outcomes;
+        private final Inputs inputs = new Inputs("summary");
         private final Iterator<SliceReader.Read> records;
         private Iterator<Scored> done = List.<Scored>of().iterator();
         private boolean returned;
@@ -89,7 +93,7 @@ final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Sco
 
         private List<Scored> chunk() {
             List<Scored> made = new ArrayList<>();
-            Map<Incident, Where> accepted = new LinkedHashMap<>();
+            Map<Incident, Passage> accepted = new LinkedHashMap<>();
             while (records.hasNext() && accepted.size() < CHUNK) {
                 read(records.next(), accepted, made);
             }
@@ -97,7 +101,7 @@ final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Sco
             return made;
         }
 
-        private void read(SliceReader.Read read, Map<Incident, Where> accepted, List<Scored> made) {
+        private void read(SliceReader.Read read, Map<Incident, Passage> accepted, List<Scored> made) {
             Survey known = survey.value();
             Problem problem = read.problem();
             if (problem != null) {
@@ -111,7 +115,7 @@ final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Sco
                 Incident incident = IncidentReader.parse(passage, station.supplies().options(), station.sources());
                 Where where = new Where(record.file(), line, 0, "");
                 if (isFirst(incident.id(), record.place())) {
-                    accepted.put(incident, where);
+                    accepted.put(incident, passage);
                 } else {
                     made.add(reject(
                             incident.id(),
@@ -127,32 +131,41 @@ final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Sco
             return first == null || first.equals(place);
         }
 
-        private List<Scored> scores(Map<Incident, Where> accepted) {
+        private List<Scored> scores(Map<Incident, Passage> accepted) {
             List<Scored> scored = new ArrayList<>();
             try {
                 List<Incident> all = List.copyOf(accepted.keySet());
-                credence.score(all, station.sources(), outcomes, Cut.NONE).forEach(it -> scored.add(scored(it)));
+                for (IncidentScore score : credence.score(all, station.sources(), outcomes, Cut.NONE)) {
+                    Incident incident = all.get(scored.size());
+                    scored.add(scored(score, incident, Objects.requireNonNull(accepted.get(incident))));
+                }
                 return scored;
-            } catch (IllegalArgumentException e) {
+            } catch (IllegalArgumentException | RunawayRule e) {
                 scored.clear();
-                accepted.forEach((incident, where) -> scored.add(one(incident, where)));
+                accepted.forEach((incident, passage) -> scored.add(one(incident, passage)));
                 return scored;
             }
         }
 
-        private Scored one(Incident incident, Where where) {
+        private Scored one(Incident incident, Passage passage) {
             try {
-                return scored(credence.score(incident, station.sources(), outcomes, Cut.NONE));
+                return scored(credence.score(incident, station.sources(), outcomes, Cut.NONE), incident, passage);
             } catch (IllegalArgumentException e) {
-                String message = String.valueOf(e.getMessage());
-                return reject(
-                        incident.id(),
-                        new Problem(where, message, incident.id(), "an incident that can be scored", null));
+                return refused(incident, passage, e, "an incident that can be scored");
+            } catch (RunawayRule e) {
+                return refused(incident, passage, e, "one that the rule (" + e.rule() + ") comes to an end with");
             }
         }
 
-        private Scored scored(IncidentScore score) {
-            return Scored.of(score, writer.line(score));
+        private Scored refused(Incident incident, Passage passage, RuntimeException why, String expected) {
+            Where where = new Where(passage.start().file(), passage.start().line(), 0, "");
+            String message = String.valueOf(why.getMessage());
+            return reject(incident.id(), new Problem(where, message, incident.id(), expected, null));
+        }
+
+        private Scored scored(IncidentScore score, Incident incident, Passage passage) {
+            Company company = new Company(station.sources(), outcomes);
+            return Scored.of(score, writer.line(score, inputs.hash(passage, incident, Cut.NONE, company)));
         }
     }
 

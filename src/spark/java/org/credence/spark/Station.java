@@ -68,7 +68,7 @@ final class Station {
             first = supplies.compiled();
             return first;
         }
-        return first.another();
+        return first.twin();
     }
 
     /** Track records from settled incidents, worked out once. */

@@ -99,7 +99,8 @@ class OutputTest {
     @Test
     void unwritableFileIsTold() {
         assertEquals(Exit.INPUT, run(OutputStream.nullOutputStream(), "score", "--out", file("no/such/scores.jsonl")));
-        assertTrue(err.toString(StandardCharsets.UTF_8).startsWith("The file ("));
+        assertTrue(err.toString(StandardCharsets.UTF_8)
+                .startsWith("The folder (" + file("no/such") + ") of the file (" + file("no/such/scores.jsonl") + ")"));
     }
 
     private String file(String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +36,10 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <p>Its name begins with the name of the format and a full stop. The files {@code input*}, in order of name, are what
  * is read; {@code mapping.json}, {@code known.json} (sources) and {@code within.csv} are used when they are there,
- * and so are the lines {@code zone Z}, {@code encoding E} and {@code tolerance T} of a file {@code options}.
- * What comes out is compared with {@code incidents.jsonl}, {@code sources.jsonl}, {@code problems.txt} (rejects and
- * warnings) and, where there is a file {@code suggested.json}, with the mapping that is suggested for the first input.
+ * and so are the lines {@code zone Z}, {@code encoding E}, {@code tolerance T} and {@code settled D} of a file
+ * {@code options}.
+ * What comes out is compared with {@code incidents.jsonl}, {@code sources.jsonl}, {@code problems.txt} (rejects,
+ * warnings and remarks) and, where there is a file {@code suggested.json}, with the mapping that is suggested for the first input.
  * {@code -Dgolden.write=true} writes what is there now; look at the difference before you commit it.
  */
 class ImportCasesTest {
@@ -91,6 +93,7 @@ class ImportCasesTest {
         ZoneId zone = null;
         Charset encoding = null;
         double tolerance = 0;
+        LocalDate settled = null;
         Path options = folder.resolve("options");
         for (String line : Files.exists(options) ? Files.readAllLines(options) : List.<String>of()) {
             String value = line.substring(line.indexOf(' ') + 1);
@@ -100,6 +103,8 @@ class ImportCasesTest {
                 encoding = Charset.forName(value);
             } else if (line.startsWith("tolerance ")) {
                 tolerance = Double.parseDouble(value);
+            } else if (line.startsWith("settled ")) {
+                settled = LocalDate.parse(value);
             }
         }
         Path known = folder.resolve("known.json");
@@ -109,7 +114,7 @@ class ImportCasesTest {
                 orNull(folder.resolve("mapping.json")),
                 encoding,
                 zone,
-                new ValueOptions(tolerance, orNull(folder.resolve("within.csv"))));
+                new ValueOptions(tolerance, orNull(folder.resolve("within.csv")), settled));
     }
 
     private static @Nullable Path orNull(Path file) {
@@ -150,6 +155,11 @@ class ImportCasesTest {
         @Override
         public void warn(Problem problem) {
             problems.add("warned   " + problem);
+        }
+
+        @Override
+        public void remark(String line) {
+            problems.add("remarked " + line);
         }
 
         void compare(Path folder) throws IOException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemas say the same as the readers, and every shipped file agrees with its schema. */
 class SchemaTest {
@@ -47,11 +47,46 @@ class SchemaTest {
             "unknown-relay");
 
     @ParameterizedTest
-    @ValueSource(strings = {"incident", "source", "expectation", "score", "weights", "kinds", "mapping", "reject"})
+    @MethodSource("names")
     void schemaIsOne(String name) {
         Schema meta = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertEquals(List.of(), meta.validate(Schemas.text(name), InputFormat.JSON));
+    }
+
+    /** Every one that is shipped. */
+    static List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/org/credence/schema"))) {
+            return files.map(file -> file.getFileName().toString().replace(".schema.json", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** What importers make, and what they reject. */
+    @TestFactory
+    Stream<DynamicTest> everyImportAgreesWithItsSchemas() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/import"))) {
+            return files
+                    .filter(file -> file.toString().matches(".*\\.golden|.*/cases/[^/]*/(incidents|sources)\\.jsonl"))
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .map(file -> DynamicTest.dynamicTest(file.toString(), () -> requireValidImport(file)));
+        }
+    }
+
+    private static void requireValidImport(Path file) throws IOException {
+        String schema = file.endsWith("sources.jsonl") ? "source" : "incident";
+        for (String part : Files.readString(file).split("(?m)^== ", -1)) {
+            boolean named = part.startsWith("sources\n") || part.startsWith("rejects\n");
+            if (part.startsWith("sources\n")) {
+                requireValidEntries("source", part.substring("sources\n".length()));
+            } else if (!part.matches("(?s)(warnings|summary)\n.*")) {
+                String of = named ? "reject" : schema;
+                part.lines().filter(line -> line.startsWith("{")).forEach(line -> Schemas.requireValid(of, line));
+            }
+        }
     }
 
     @TestFactory
@@ -138,8 +173,12 @@ class SchemaTest {
 
     private static void requireValidEntries(String schema, Path file) throws IOException {
         if (Files.exists(file)) {
-            var entries = new com.fasterxml.jackson.databind.ObjectMapper().readTree(Files.readString(file));
-            entries.forEach(entry -> Schemas.requireValid(schema, entry.toString()));
+            requireValidEntries(schema, Files.readString(file));
         }
+    }
+
+    private static void requireValidEntries(String schema, String array) throws IOException {
+        var entries = new com.fasterxml.jackson.databind.ObjectMapper().readTree(array);
+        entries.forEach(entry -> Schemas.requireValid(schema, entry.toString()));
     }
 }

@@ -37,12 +37,15 @@ record Ground(Path rules, Path fixtures, Terminal terminal) {
 
     private static void requireFolder(String of, Path folder, int exit) {
         String option = "Maybe name another with --" + of + " DIR";
-        if (!Files.isDirectory(folder)) {
+        if (!Files.exists(folder)) {
             throw new UserError(
                     exit, "The folder of " + of + " (" + folder + ") must exist.", option + ", or make it.");
         }
-        if (!Files.isWritable(folder)) {
-            throw new UserError(exit, "The folder of " + of + " (" + folder + ") must be writable.", option + ".");
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new UserError(
+                    exit,
+                    "The folder of " + of + " (" + folder + ") must be a folder that can be written to.",
+                    option + ".");
         }
     }
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.credence.Credence;
+import org.credence.bench.Growth;
 import org.credence.bench.Memory;
+import org.credence.bench.RuleCosts;
+import org.credence.bench.Saved;
 import org.credence.bench.Stages;
 import org.credence.bench.Starts;
 import org.credence.bench.Timings;
@@ -20,6 +23,7 @@ import org.credence.cli.console.UserError;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.text.BenchTable;
 import org.credence.cli.text.Page;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +38,14 @@ import picocli.CommandLine.Option;
             "Read the ratios: seconds are those of this machine and this minute."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  credence bench", "  credence bench --incidents 500 --memory 20000", "  credence bench --starts 5"})
+        footer = {
+            "  credence bench",
+            "  credence bench --incidents 500 --memory 20000",
+            "  credence bench --starts 5",
+            "  credence bench --growth 1000 --by-rule 500",
+            "  credence bench --save before.json",
+            "  credence bench --against before.json"
+        })
 public final class BenchCommand extends Command {
     private static final long SEED = 20210704;
 
@@ -59,32 +70,91 @@ public final class BenchCommand extends Command {
             description = "How often to time the start to a printed explanation; ${DEFAULT-VALUE}, 0 for none.")
     private int starts;
 
+    @Option(
+            names = "--growth",
+            paramLabel = "N",
+            description = "Set ten times N incidents beside N, and 10,000 statements beside 1,000; ${DEFAULT-VALUE},"
+                    + " 0 for none.")
+    private int growth;
+
+    @Option(
+            names = "--by-rule",
+            paramLabel = "N",
+            description = "Over how many incidents to tell what each rule costs; ${DEFAULT-VALUE}, 0 for none.")
+    private int byRule;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Keep the figures, for another day.")
+    private @Nullable Path save;
+
+    @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "Compare with figures that were kept; what lies within their noise is told so.")
+    private @Nullable Path against;
+
     public BenchCommand(Terminal terminal) {
         super(terminal);
     }
 
     @Override
+    public List<Command> nested() {
+        return List.of(new AccuracyCommand(terminal()));
+    }
+
+    @Override
     protected Ending run() throws IOException, InterruptedException {
-        if (incidents < 1 || rounds < 4 || memory < 0 || starts < 0) {
-            throw new UserError(
-                    Exit.COMMAND_LINE,
-                    "The numbers of incidents (" + incidents + "), rounds (" + rounds + "), incidents to watch memory"
-                            + " over (" + memory + ") and starts (" + starts + ") must be at least 1, 4, 0 and 0.",
-                    "");
-        }
+        requireNumbers();
+        Saved before = against == null ? null : Saved.read(against);
         Credence credence = rules.open(terminal());
         Stages stages = new Stages(credence, incidents, SEED);
         Page page = terminal().page();
         BenchTable table = new BenchTable(page);
-        table.stages(timings(stages), stages.meanBytes(), incidents);
+        List<Timing> timings = timings(stages);
+        table.stages(timings, stages.meanBytes(), incidents);
+        table.ratios(timings);
+        if (growth > 0) {
+            table.growth(Growth.of(credence, growth, SEED), growth);
+        }
         if (memory > 0) {
             table.memory(Memory.scoring(credence, memory, SEED), memory);
         }
         if (starts > 0) {
             time(table);
         }
+        if (byRule > 0) {
+            table.rules(RuleCosts.of(credence, byRule, SEED));
+        }
+        Saved now = new Saved(machine(), BenchTable.BASELINE, timings);
+        boolean slower = before != null && compare(now, before, table);
+        if (save != null) {
+            now.write(save);
+        }
         terminal().out().print(page);
-        return Ending.fine("mvn -B -Pjmh -DskipTests test-compile exec:exec   figures with their error, by JMH");
+        return slower
+                ? new Ending(Exit.FINDINGS, "")
+                : Ending.fine("mvn -B -Pjmh -DskipTests test-compile exec:exec   figures with their error, by JMH");
+    }
+
+    private void requireNumbers() {
+        if (incidents < 1 || rounds < 4 || memory < 0 || starts < 0 || growth < 0 || byRule < 0) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The numbers of incidents (" + incidents + ") and rounds (" + rounds + ") must be at least 1 and 4,"
+                            + " and those of --memory (" + memory + "), --starts (" + starts + "), --growth (" + growth
+                            + ") and --by-rule (" + byRule + ") at least 0.",
+                    "");
+        }
+    }
+
+    private static String machine() {
+        return Runtime.getRuntime().availableProcessors() + " processors, Java " + Runtime.version();
+    }
+
+    /** Whether anything is slower than noise explains. */
+    private static boolean compare(Saved now, Saved before, BenchTable table) {
+        List<Saved.Change> changes = now.since(before);
+        table.changes(changes, before.machine());
+        return changes.stream().anyMatch(change -> !change.isNoise() && change.share() > 0);
     }
 
     private List<Timing> timings(Stages stages) {
@@ -92,10 +162,16 @@ public final class BenchCommand extends Command {
                 .stage(BenchTable.BASELINE, stages::jackson)
                 .stage("read records", stages::read)
                 .stage("graph of facts", stages::facts)
-                .stage("graph and rules", stages::argue)
+                .stage(BenchTable.ARGUED, stages::argue)
+                .stage(BenchTable.OBVIOUS, stages::argueObviously)
                 .stage("price and name", stages::price)
                 .stage("score (graph, rules, price, name)", stages::score)
                 .stage("write summary", stages::write)
+                .stage(BenchTable.FLOOR, stages::readAndWrite)
+                .stage(BenchTable.BATCH, stages::batch)
+                .stage(
+                        BenchTable.PARALLEL,
+                        () -> stages.batch(Runtime.getRuntime().availableProcessors()))
                 .run(rounds, rounds);
     }
 

@@ -1,5 +1,6 @@
 package org.credence.cli.console;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -24,6 +25,11 @@ public abstract class Command implements Callable<Integer> {
 
     public Command(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    /** Commands of its own, each called by a further word. */
+    public List<Command> nested() {
+        return List.of();
     }
 
     /** Does the work. */

@@ -9,6 +9,9 @@ import org.credence.argument.RunawayRule;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.text.FindingsText;
 import org.credence.exchange.file.BadInput;
+import org.credence.exchange.file.MissingFolder;
+import org.credence.ledger.LedgerUnavailable;
+import org.credence.ledger.Refusal;
 import org.credence.rules.RulesRejected;
 
 /** Why a run ended before its time, said without a stack trace when it is the user who can put it right. */
@@ -47,6 +50,14 @@ public final class Failure {
             talk.error(runaway.getMessage() + "\nMaybe its condition matches every pair of statements; narrow it.");
             return Exit.RULES;
         }
+        if (cause instanceof Refusal refusal) {
+            talk.error(Refused.text(refusal));
+            return Exit.COMMAND_LINE;
+        }
+        if (cause instanceof LedgerUnavailable ledger) {
+            talk.error(new UserError(Exit.INPUT, String.valueOf(ledger.getMessage()), ledger.advice()).text());
+            return Exit.INPUT;
+        }
         if (cause instanceof IOException io) {
             return reportFile(io, talk);
         }
@@ -63,6 +74,11 @@ public final class Failure {
     }
 
     private static int reportFile(IOException io, Talk talk) {
+        if (io instanceof MissingFolder missing) {
+            talk.error("The folder (" + missing.folder() + ") of the file (" + missing.getFile()
+                    + ") must exist.\nMaybe make it first: mkdir -p " + missing.folder());
+            return Exit.INPUT;
+        }
         String file = io instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
         String reason = io instanceof FileSystemException system && system.getReason() != null
                 ? system.getReason()

@@ -19,10 +19,15 @@ public final class Progress implements Closeable {
 
     private final Terminal terminal;
     private final Talk talk;
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
     private long said = start;
+    private long from;
     private long done;
     private long expected;
+    private long rejected;
+    /** Of what is to be read, 0 to 1. */
+    private double share;
+
     private @Nullable ProgressBar bar;
 
     public Progress(Terminal terminal, Talk talk) {
@@ -36,6 +41,22 @@ public final class Progress implements Closeable {
         if (bar != null) {
             bar.maxHint(expected);
         }
+    }
+
+    /** So many bytes of all that there are to read are dealt with: the time that is left is told by that. */
+    public void read(long bytes, long ofBytes) {
+        share = ofBytes == 0 ? 0 : Math.min(1, (double) bytes / ofBytes);
+    }
+
+    /** So many were rejected up to here. */
+    public void rejected(long count) {
+        rejected = count;
+    }
+
+    /** What comes now is another sort of work: the rate counts from here. */
+    public void restart() {
+        start = System.nanoTime();
+        from = done;
     }
 
     public void step() {
@@ -54,17 +75,21 @@ public final class Progress implements Closeable {
     }
 
     private String line(long now) {
-        double rate = done / ((now - start) / 1e9);
+        double rate = (done - from) / ((now - start) / 1e9);
+        String bad = rejected == 0 ? "" : ", " + rejected + " rejected";
         if (expected == 0) {
-            return String.format(Locale.ROOT, "%d records, %.0f a second", done, rate);
+            return String.format(Locale.ROOT, "%d records, %.0f a second%s", done, rate, bad);
         }
+        double all = share > 0 ? Math.max(done / share, (double) expected) : (double) expected;
         return String.format(
                 Locale.ROOT,
-                "%d of %d incidents, %.0f a second, %.0f s left",
+                "%d of %s%d incidents, %.0f a second%s, %.0f s left",
                 done,
-                expected,
+                all > expected ? "some " : "",
+                (long) all,
                 rate,
-                (expected - done) / rate);
+                bad,
+                (all - done) / rate);
     }
 
     private ProgressBar draw() {

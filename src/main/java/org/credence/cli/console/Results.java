@@ -8,35 +8,54 @@ import java.nio.file.Path;
 import java.util.List;
 import org.credence.exchange.file.AtomicFile;
 import org.credence.exchange.file.Packing;
+import org.credence.exchange.file.PartFile;
 import org.jspecify.annotations.Nullable;
 
 /** Where results go: standard output, or a file that appears whole or not at all. */
 public final class Results implements Closeable {
     private final @Nullable AtomicFile file;
+    private final @Nullable PartFile part;
     private final OutputStream stream;
     private final Form form;
     private boolean begun;
 
     /** How one result follows another. */
     public record Form(String open, String between, String close) {
+        /** A line that stands before all others. */
+        public static Form headed(String head) {
+            return new Form(head, "", "");
+        }
+
         /** As they come. */
         public static final Form PLAIN = new Form("", "", "");
         /** A JSON array. */
         public static final Form ARRAY = new Form("[\n", ",\n", "\n]\n");
     }
 
-    private Results(@Nullable AtomicFile file, OutputStream stream, Form form) {
+    private Results(@Nullable AtomicFile file, @Nullable PartFile part, OutputStream stream, Form form) {
         this.file = file;
+        this.part = part;
         this.stream = stream;
         this.form = form;
     }
 
     public static Results to(@Nullable Path path, Form form, Terminal terminal) throws IOException {
         if (path == null) {
-            return new Results(null, terminal.out(), form);
+            return new Results(null, null, terminal.out(), form);
         }
         AtomicFile file = AtomicFile.create(path);
-        return new Results(file, Packing.pack(path.toString(), file.stream()), form);
+        return new Results(file, null, Packing.pack(path.toString(), file.stream()), form);
+    }
+
+    /**
+     * To a file with which another run can go on.
+     *
+     * @param begun whether it holds results already
+     */
+    public static Results to(PartFile part, Form form, boolean begun) {
+        Results results = new Results(null, part, part.stream(), form);
+        results.begun = begun;
+        return results;
     }
 
     /** Where bytes go that are no results one by one. */
@@ -50,7 +69,7 @@ public final class Results implements Closeable {
             begun = true;
             put(result);
         }
-        if (file == null) {
+        if (file == null && part == null) {
             stream.flush();
         }
     }
@@ -59,13 +78,18 @@ public final class Results implements Closeable {
         stream.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** All is written: the file appears. */
-    public void commit() throws IOException {
+    /** Writes what ends the results. */
+    public void end() throws IOException {
         if (!begun) {
             put(form.open());
         }
         put(form.close());
         stream.flush();
+    }
+
+    /** All is written: the file appears. */
+    public void commit() throws IOException {
+        end();
         if (file != null) {
             stream.close();
             file.commit();
@@ -74,6 +98,9 @@ public final class Results implements Closeable {
 
     @Override
     public void close() throws IOException {
+        if (part != null) {
+            part.close();
+        }
         if (file != null) {
             file.close();
         }

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +86,23 @@ public record Terminal(
                 .map(Path::of)
                 .or(() -> variable("HOME").map(home -> Path.of(home, ".cache")))
                 .map(folder -> folder.resolve("credence"));
+    }
+
+    /** The clock, or what {@code CREDENCE_NOW} says instead, for a run that is to be the same again. */
+    public Instant now() {
+        try {
+            return variable("CREDENCE_NOW").map(Instant::parse).orElseGet(Instant::now);
+        } catch (DateTimeParseException e) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The time (CREDENCE_NOW " + e.getParsedString() + ") must be like 2026-03-01T12:00:00Z.",
+                    "Maybe unset it.");
+        }
+    }
+
+    /** Who is at the machine, as far as the surroundings tell. */
+    public Optional<String> user() {
+        return variable("USER").or(() -> variable("LOGNAME"));
     }
 
     /** What is set and not empty. */

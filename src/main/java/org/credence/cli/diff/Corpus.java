@@ -101,7 +101,7 @@ final class Corpus {
     private void read(Taker taker) throws IOException {
         try (Progress progress = new Progress(terminal, talk)) {
             for (Path file : files) {
-                try (Batch batch = Batch.open(file, sources, ReadOptions.STRICT, terminal.in())) {
+                try (Batch batch = Batch.open(file, sources, ReadOptions.STRICT, terminal.in(), null)) {
                     progress.expect(batch.size());
                     read(batch, taker, progress);
                 } catch (BadInput e) {

@@ -20,10 +20,13 @@ import org.credence.exchange.SourcesReader;
 import org.credence.exchange.catalog.Formats;
 import org.credence.exchange.csv.suggestion.Suggestion;
 import org.credence.exchange.file.AtomicFile;
+import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.exchange.format.Format;
+import org.credence.exchange.format.Head;
+import org.credence.exchange.format.ImportCount;
 import org.credence.exchange.format.ImportFile;
 import org.credence.exchange.format.ImportOptions;
 import org.credence.model.Sources;
@@ -116,11 +119,22 @@ public final class ImportCommand extends Command {
             writeSources(run, sourcesFile);
             bad.commit();
             run.count().lines().forEach(talk()::say);
+            sayWhatIsMissing(run.count(), format);
             return new Ending(bad.count() == 0 ? Exit.FINE : Exit.INPUT, out == null ? "" : "credence score " + out);
         }
     }
 
+    private void sayWhatIsMissing(ImportCount count, Format format) {
+        if (count.incidents() == 0 && count.rejects() == 0) {
+            talk().say("no incident was made; that takes " + format.needed());
+        }
+    }
+
     private Ending suggest(ImportFile table) throws IOException {
+        if (Head.of(table).isJson()) {
+            throw new BadInput(Problem.mustBe(table.where(), "input", "JSON", "a table")
+                    .maybe("leave out --suggest: it is for csv alone"));
+        }
         ImportOptions options = formats.options(Sources.none(), ReadOptions.STRICT);
         try (Results mapping = Results.to(out, Results.Form.PLAIN, terminal())) {
             mapping.write(List.of(Suggestion.of(table, options)));

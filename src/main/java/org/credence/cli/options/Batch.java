@@ -7,19 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.credence.exchange.Entry;
+import java.util.function.Function;
+import org.credence.batch.Hash;
+import org.credence.exchange.IncidentPassages;
 import org.credence.exchange.IncidentReader;
+import org.credence.exchange.Outcomes;
 import org.credence.exchange.SourcesReader;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.IncidentFiles;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Lines;
+import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
+import org.credence.exchange.file.UnreadableInput;
 import org.credence.exchange.file.Where;
 import org.credence.ledger.SettledCorpus;
 import org.credence.model.Incident;
 import org.credence.model.Sources;
+import org.credence.model.TrackRecords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +38,31 @@ public final class Batch implements Closeable {
     private final Path name;
     private final Path file;
     private final ReadOptions options;
+    private final Path sourcesFile;
     private final Sources sources;
-    private final SettledCorpus records;
+    private final TrackRecords records;
     /** Gives back what was put aside. */
     private final Closeable aside;
 
     private long size;
 
-    private Batch(Path name, Path file, ReadOptions options, Sources sources, Closeable aside) {
+    private Batch(
+            Path name,
+            Path file,
+            ReadOptions options,
+            Path sourcesFile,
+            Closeable aside,
+            @Nullable Function<Sources, TrackRecords> ledger) {
         this.aside = aside;
         this.name = name;
         this.file = file;
         this.options = options;
-        this.sources = sources;
-        this.records = new SettledCorpus(this::readable, sources);
+        this.sourcesFile = sourcesFile;
+        this.sources = SourcesReader.read(sourcesFile, options);
+        this.records = ledger == null ? new SettledCorpus(this::settled, sources) : ledger.apply(sources);
+        if (ledger != null) {
+            settled().forEachRemaining(incident -> {}); // to count them
+        }
     }
 
     /**
@@ -53,18 +70,26 @@ public final class Batch implements Closeable {
      *
      * @param sources where its sources are, or null for the file beside it
      * @param in      what {@code -} stands for
+     * @param ledger  gives the records of sources; null for those in the files
      * @throws BadInput when a file does not load
      */
-    public static Batch open(Path name, @Nullable Path sources, ReadOptions options, InputStream in) {
-        Sources read = SourcesReader.read(sources == null ? beside(name) : sources, options);
+    public static Batch open(
+            Path name,
+            @Nullable Path sources,
+            ReadOptions options,
+            InputStream in,
+            @Nullable Function<Sources, TrackRecords> ledger) {
+        Path who = sources == null ? beside(name) : sources;
         Path file = name.equals(InputFile.STANDARD_INPUT) ? StandardInput.aside(in) : name;
-        return new Batch(name, file, options, read, file.equals(name) ? () -> {} : () -> Files.deleteIfExists(file));
+        Closeable aside = file.equals(name) ? () -> {} : () -> Files.deleteIfExists(file);
+        return new Batch(name, file, options, who, aside, ledger);
     }
 
     /** What was imported from a file of this name. */
-    static Batch of(Path name, Imported imported, ReadOptions options) {
-        Sources read = SourcesReader.read(imported.sources(), options);
-        return new Batch(Path.of(name + " (imported)"), imported.incidents(), options, read, imported);
+    static Batch of(
+            Path name, Imported imported, ReadOptions options, @Nullable Function<Sources, TrackRecords> ledger) {
+        Path known = Path.of(name + " (imported)");
+        return new Batch(known, imported.incidents(), options, imported.sources(), imported, ledger);
     }
 
     private static Path beside(Path incidents) {
@@ -81,7 +106,21 @@ public final class Batch implements Closeable {
         return sources;
     }
 
-    public SettledCorpus records() {
+    /** Tells one file of sources from another, byte by byte. */
+    public long sourcesHash() throws IOException {
+        Hash hash = new Hash();
+        byte[] chunk = new byte[1 << 16];
+        try (InputStream in = Files.newInputStream(sourcesFile)) {
+            for (int got = in.readNBytes(chunk, 0, chunk.length);
+                    got > 0;
+                    got = in.readNBytes(chunk, 0, chunk.length)) {
+                hash.add(chunk, got);
+            }
+        }
+        return hash.state();
+    }
+
+    public TrackRecords records() {
         return records;
     }
 
@@ -92,30 +131,51 @@ public final class Batch implements Closeable {
 
     /** Reads it anew from its beginning. */
     public IncidentReader reader() {
-        return reader(options);
+        return IncidentReader.of(lines(options), options, sources);
     }
 
-    private IncidentReader reader(ReadOptions how) {
-        Lines lines = name.equals(file)
+    /** The same before records are read. */
+    public IncidentPassages passages() {
+        return IncidentPassages.of(lines(options));
+    }
+
+    /** How its records are read. */
+    public ReadOptions options() {
+        return options;
+    }
+
+    private Lines lines(ReadOptions how) {
+        return name.equals(file)
                 ? InputFile.open(file, how)
                 : new Lines(name.toString(), InputFile.stream(file, name.toString()), how.limit());
-        return IncidentReader.of(lines, how, sources);
     }
 
-    /** The incidents that can be read, for their outcomes; what is wrong with the others is told later. */
-    private Iterator<Incident> readable() {
-        IncidentReader reader = reader(options.lenient(warning -> {}));
+    /** The incidents that have outcomes and can be read; what is wrong with the others is told later. */
+    private Iterator<Incident> settled() {
+        ReadOptions silent = options.lenient(warning -> {});
+        IncidentPassages passages = IncidentPassages.of(lines(silent));
         size = 0;
         return new Iterator<>() {
             private @Nullable Incident next = advance();
 
             private @Nullable Incident advance() {
-                Entry entry;
-                do {
-                    entry = reader.next();
-                    size += entry == null ? 0 : 1;
-                } while (entry instanceof Entry.Reject);
-                return entry instanceof Entry.Accepted accepted ? accepted.incident() : null;
+                while (true) {
+                    try {
+                        Passage passage = passages.next();
+                        if (passage == null) {
+                            passages.close();
+                            return null;
+                        }
+                        size++;
+                        if (Outcomes.mayBeIn(passage)) {
+                            return IncidentReader.parse(passage, silent, sources);
+                        }
+                    } catch (UnreadableInput e) {
+                        throw e;
+                    } catch (BadInput e) {
+                        // told when it is scored
+                    }
+                }
             }
 
             @Override

@@ -3,6 +3,7 @@ package org.credence.cli.options;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +47,12 @@ public final class FormatOptions {
             description = "Which value lies within which (CSV: inner,outer): a city within its country supports it.")
     private @Nullable Path within;
 
+    @Option(
+            names = "--settled",
+            paramLabel = "DATE",
+            description = "The day on which truths were settled that have no date; else they are in no track record.")
+    private @Nullable String settled;
+
     /** Files that are read besides what is imported. */
     List<Path> files() {
         return Stream.of(mapping, within).filter(Objects::nonNull).toList();
@@ -57,7 +64,19 @@ public final class FormatOptions {
             throw new UserError(
                     Exit.COMMAND_LINE, "The tolerance (" + tolerance + ") must be between 0 and 1.", "Maybe 0.01.");
         }
-        return new ImportOptions(read, known, mapping, charset(), zoneId(), new ValueOptions(tolerance, within));
+        return new ImportOptions(
+                read, known, mapping, charset(), zoneId(), new ValueOptions(tolerance, within, settled()));
+    }
+
+    private @Nullable LocalDate settled() {
+        try {
+            return settled == null ? null : LocalDate.parse(settled);
+        } catch (DateTimeException e) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The date (" + settled + ") of --settled must be a date.",
+                    "Maybe write 2021-07-04.");
+        }
     }
 
     private @Nullable Charset charset() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.credence.argument.PriceList;
 import org.credence.cli.console.Talk;
 import org.credence.cli.console.Terminal;
@@ -18,8 +19,6 @@ import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.IncidentFiles;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.ReadOptions;
-import org.credence.exchange.format.Format;
-import org.credence.exchange.format.ImportFile;
 import org.credence.model.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -28,8 +27,6 @@ import picocli.CommandLine.Parameters;
 
 /** Which incidents are looked at, with which sources, and as of when. */
 public final class InputOptions {
-    private static final String DETECT = "auto";
-
     @Parameters(
             paramLabel = "INCIDENT",
             arity = "0..*",
@@ -38,12 +35,6 @@ public final class InputOptions {
                         + " @|bold -|@ for standard input. @|bold fixtures|@ unless given."
             })
     private List<Path> paths = new ArrayList<>();
-
-    @Option(
-            names = "--sources",
-            paramLabel = "FILE",
-            description = "Who the sources are; @|bold sources.json|@ beside the incidents unless given.")
-    private @Nullable Path sources;
 
     @Option(
             names = "--as-of",
@@ -57,18 +48,15 @@ public final class InputOptions {
             description = "Leave out a source with all that it passed on, a statement, or a rule. May be repeated.")
     private List<String> without = new ArrayList<>();
 
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            description =
-                    "The format the incidents are in, imported on the way; @|bold auto|@ tells it by the content.")
-    private @Nullable String from;
-
     @Mixin
-    private FormatOptions formats = new FormatOptions();
+    private Reading reading = new Reading();
 
-    @Option(names = "--lenient", description = "Pass over unknown fields with a warning.")
-    private boolean lenient;
+    @Option(
+            names = "--ledger",
+            paramLabel = "LEDGER",
+            description = "Take the records of the sources from a ledger: its file, postgresql://USER@HOST/DATABASE, or"
+                    + " an export (.jsonl). Without one they come from --sources and the outcomes in the input.")
+    private @Nullable String ledger;
 
     /** Every file, in the order given; within a folder, in the order of names. */
     public List<Path> files(Terminal terminal) {
@@ -78,7 +66,9 @@ public final class InputOptions {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             files.addAll(
-                    from != null || path.equals(InputFile.STANDARD_INPUT) ? List.of(path) : IncidentFiles.at(path));
+                    reading.isForeign() || path.equals(InputFile.STANDARD_INPUT)
+                            ? List.of(path)
+                            : IncidentFiles.at(path));
         }
         return files;
     }
@@ -88,15 +78,15 @@ public final class InputOptions {
         List<Path> all = new ArrayList<>(
                 paths.isEmpty() ? List.of(terminal.home().resolve("fixtures").normalize()) : paths);
         for (Path path : paths) {
-            if (sources == null && !Files.isDirectory(path)) {
+            if (reading.sources() == null && !Files.isDirectory(path)) {
                 all.add(path.resolveSibling("sources.json"));
                 all.add(path.resolveSibling("sources.jsonl"));
             }
         }
-        if (sources != null) {
-            all.add(sources);
+        all.addAll(reading.files());
+        if (ledger != null && Ledgers.isFile(ledger)) {
+            all.add(Path.of(ledger));
         }
-        all.addAll(formats.files());
         return all;
     }
 
@@ -107,18 +97,19 @@ public final class InputOptions {
      * @throws BadInput when it does not load
      */
     public Batch batch(Path file, Terminal terminal, Talk talk, Import.Reports reports) throws IOException {
-        ReadOptions options = lenient ? ReadOptions.STRICT.lenient(talk::warn) : ReadOptions.STRICT;
-        if (from == null) {
-            return Batch.open(file, sources, options, terminal.in());
-        }
-        boolean piped = file.equals(InputFile.STANDARD_INPUT);
-        ImportFile input = piped
-                ? new ImportFile(file.toString(), StandardInput.aside(terminal.in()))
-                : new ImportFile(file.toString(), file);
-        Sources known = sources == null ? Sources.none() : SourcesReader.read(sources, options);
-        Format format = from.equals(DETECT) ? Import.of(input) : Import.named(from);
-        Imported imported = Imported.of(input, format, formats.options(known, options), reports, terminal);
-        return Batch.of(file, imported, ReadOptions.STRICT);
+        return batch(file, terminal, talk, reports, talk::say);
+    }
+
+    /**
+     * The same.
+     *
+     * @param summary is told what came of the import
+     */
+    public Batch batch(Path file, Terminal terminal, Talk talk, Import.Reports reports, Consumer<String> summary)
+            throws IOException {
+        String place = ledger;
+        Reading.Told told = new Reading.Told(reports, summary);
+        return reading.batch(file, terminal, talk, told, place == null ? null : known -> Ledgers.records(place, known));
     }
 
     /**
@@ -129,7 +120,7 @@ public final class InputOptions {
      */
     public void requireMet(Collection<Sought> sought, List<Path> files, PriceList rules) {
         sought.forEach(it -> it.in(rules));
-        if (from != null || files.contains(InputFile.STANDARD_INPUT)) {
+        if (reading.isForeign() || files.contains(InputFile.STANDARD_INPUT)) {
             return;
         }
         for (Path file : files) {
@@ -144,7 +135,7 @@ public final class InputOptions {
     /** What is wrong with a file is told when it is scored. */
     private void seek(Collection<Sought> sought, Path file) {
         ReadOptions silent = ReadOptions.STRICT.lenient(warning -> {});
-        Optional<Path> who = sources == null ? IncidentFiles.sourcesBeside(file) : Optional.of(sources);
+        Optional<Path> who = Optional.ofNullable(reading.sources()).or(() -> IncidentFiles.sourcesBeside(file));
         if (who.isEmpty()) {
             return;
         }
@@ -160,6 +151,11 @@ public final class InputOptions {
         } catch (BadInput | IOException e) {
             // told when it is scored
         }
+    }
+
+    /** All that was asked for, as one text: another text means another answer. */
+    public String asked() {
+        return "incidents " + paths + " as of " + asOf + " without " + without + reading.asked() + " ledger " + ledger;
     }
 
     public View view() {

@@ -8,6 +8,7 @@ import org.credence.cli.console.Results;
 import org.credence.cli.console.Talk;
 import org.credence.cli.console.Terminal;
 import org.credence.exchange.RejectWriter;
+import org.credence.exchange.file.PartFile;
 import org.credence.exchange.file.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class Rejects implements Closeable {
 
     private final @Nullable Results file;
     private final Talk talk;
-    private int count;
+    private long count;
 
     private Rejects(@Nullable Results file, Talk talk) {
         this.file = file;
@@ -27,6 +28,19 @@ public final class Rejects implements Closeable {
 
     public static Rejects to(@Nullable Path path, Terminal terminal, Talk talk) throws IOException {
         return new Rejects(path == null ? null : Results.to(path, Results.Form.PLAIN, terminal), talk);
+    }
+
+    /**
+     * Goes on after a run before this one.
+     *
+     * @param file  null when none is named
+     * @param count how many that run rejected
+     */
+    public static Rejects after(@Nullable PartFile file, long count, Talk talk) {
+        Results results = file == null ? null : Results.to(file, Results.Form.PLAIN, true);
+        Rejects rejects = new Rejects(results, talk);
+        rejects.count = count;
+        return rejects;
     }
 
     public void add(Problem problem) throws IOException {
@@ -68,7 +82,7 @@ public final class Rejects implements Closeable {
         };
     }
 
-    public int count() {
+    public long count() {
         return count;
     }
 

@@ -12,7 +12,10 @@ import org.credence.cli.console.UserError;
 import org.credence.model.Incident;
 import org.credence.model.Sources;
 
-/** Names given on a command line, which must be met in the rules or somewhere in the input. */
+/**
+ * Names given on a command line, which must be met in the rules or somewhere in the input. May be used by several
+ * threads.
+ */
 public final class Sought {
     /** So many names are enough to find the one that was meant, and no more memory is spent on that. */
     private static final int KNOWN = 100_000;
@@ -40,12 +43,12 @@ public final class Sought {
         this.unmet = new LinkedHashSet<>(names);
     }
 
-    public boolean isMet() {
+    public synchronized boolean isMet() {
         return unmet.isEmpty();
     }
 
     /** Looks among the rules. */
-    public void in(PriceList rules) {
+    public synchronized void in(PriceList rules) {
         if (what != What.MOMENT) {
             unmet.removeIf(rules::has);
             rules.all().forEach(price -> know(price.rule().name()));
@@ -53,7 +56,7 @@ public final class Sought {
     }
 
     /** Looks in an incident. */
-    public void in(Incident incident, Sources sources) {
+    public synchronized void in(Incident incident, Sources sources) {
         if (unmet.isEmpty()) {
             return;
         }
@@ -79,7 +82,7 @@ public final class Sought {
      *
      * @throws UserError when one was not
      */
-    public void requireMet() {
+    public synchronized void requireMet() {
         for (String name : unmet) {
             throw new UserError(Exit.COMMAND_LINE, String.format(what.complaint, name), advice(name));
         }

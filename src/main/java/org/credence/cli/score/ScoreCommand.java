@@ -2,8 +2,19 @@ package org.credence.cli.score;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.credence.Credence;
+import org.credence.batch.EarlierScores;
+import org.credence.cli.batch.Chunk;
+import org.credence.cli.batch.Form;
+import org.credence.cli.batch.Journal;
+import org.credence.cli.batch.Outlet;
+import org.credence.cli.batch.ScoreBatch;
+import org.credence.cli.batch.Workers;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Progress;
@@ -21,10 +32,11 @@ import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
 import org.credence.cli.watch.Watching;
 import org.credence.cli.watch.Work;
-import org.credence.exchange.file.BadInput;
 import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.score.Detail;
 import org.credence.exchange.score.ScoreWriter;
+import org.credence.model.TrackRecords;
+import org.credence.score.Provenance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -41,7 +53,9 @@ import picocli.CommandLine.Option;
             "  credence score incidents.jsonl --sources sources.json --out scores.jsonl --rejects rejects.jsonl",
             "  zcat incidents.jsonl.gz | credence score - --as-of 2021-07-04 --without coalition-spokesman",
             "  credence score --set later-denial=3 --detail full",
-            "  credence score incidents.jsonl --to csv --out scores.csv"
+            "  credence score incidents.jsonl --to csv --out scores.csv",
+            "  credence score incidents.jsonl.gz --out scores.jsonl.gz --resume",
+            "  credence score incidents.jsonl --since yesterday.jsonl --out today.jsonl"
         })
 public final class ScoreCommand extends Command {
     @Mixin
@@ -72,6 +86,21 @@ public final class ScoreCommand extends Command {
     private @Nullable Path rejects;
 
     @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many incidents are scored at a time; as many as there are processors unless given.")
+    private int jobs;
+
+    @Option(names = "--resume", description = "Go on with the run of the same command that was interrupted.")
+    private boolean resume;
+
+    @Option(
+            names = "--since",
+            paramLabel = "SCORES",
+            description = "Take over from earlier scores (JSONL) what nothing has changed that it depends on.")
+    private @Nullable Path since;
+
+    @Option(
             names = "--watch",
             description = "Stay, and score again whenever a rule, price, incident or source is saved; show what moved.")
     private boolean watch;
@@ -93,30 +122,104 @@ public final class ScoreCommand extends Command {
         }
         ScoreFormat foreign = foreign();
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
+        int workers = jobs();
         View view = input.view();
         List<Path> files = input.files(terminal());
         Credence credence = rules.open(terminal());
         input.requireMet(view.sought(), files, credence.prices());
-        Results.Form form = foreign == null && format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN;
+        Form form = Form.of(format, foreign, writer(credence), credence.prices());
         boolean full = detail == Extent.full || (foreign != null && foreign.wantsExamined());
-        try (Results results = Results.to(output.out(), form, terminal());
-                Rejects bad = Rejects.to(rejects, terminal(), talk())) {
-            ScoreRun run = new ScoreRun(credence, view, full, bad, new Progress(terminal(), talk()));
-            Outlet outlet = foreign == null
-                    ? Outlet.of(format, writer(credence), terminal().style(), results)
-                    : Outlet.of(foreign, credence.prices(), results);
-            for (Path file : files) {
-                score(file, run, outlet, bad);
+        try (EarlierScores earlier = earlier(form);
+                Journal journal = journal(form, earlier, credence.provenance(TrackRecords.FROM_FILE));
+                Results results = journal == null
+                        ? Results.to(output.out(), form.results(), terminal())
+                        : journal.results(form.results());
+                Rejects bad = journal == null ? Rejects.to(rejects, terminal(), talk()) : journal.rejects();
+                Progress progress = new Progress(terminal(), talk())) {
+            Outlet outlet = form.outlet(results, terminal().style());
+            ScoreBatch batch = new ScoreBatch(outlet, bad, journal, progress, talk());
+            if (journal == null || !journal.isOver()) {
+                Predicate<Chunk> dealtWith = journal == null ? chunk -> false : journal::isDealtWith;
+                Workers.Task task = new Workers.Task(full, dealtWith, earlier);
+                Workers hired = new Workers(credence, view, outlet, task);
+                batch.score(files, workers, hired, this::open);
+                requireMet(view, journal);
+                sayTakenOver(hired);
             }
-            outlet.end();
-            run.close();
-            view.sought().forEach(Sought::requireMet);
-            results.commit();
-            bad.commit();
-            run.sayLeftOut(talk());
+            batch.commit(results);
+            batch.sayLeftOut();
             KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
             return new Ending(bad.count() == 0 ? Exit.FINE : Exit.INPUT, next(files, bad));
         }
+    }
+
+    private void sayTakenOver(Workers workers) {
+        if (since != null) {
+            talk().say("From " + since + " were taken over " + workers.takenOver()
+                    + " scores that nothing has changed.");
+        }
+    }
+
+    private Batch open(Path file, Rejects.Taking rejected, Consumer<String> summary) throws IOException {
+        return input.batch(file, terminal(), talk(), Rejects.told(rejected, talk()), summary);
+    }
+
+    /** Null when every incident is scored. */
+    private @Nullable EarlierScores earlier(Form form) throws IOException {
+        if (since == null) {
+            return null;
+        }
+        if (form.foreign() != null || form.own() != Format.jsonl) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The option (--since) must stand with an output in JSONL.",
+                    "Maybe add --format jsonl.");
+        }
+        return EarlierScores.open(since);
+    }
+
+    /** Null when the output cannot be gone on with. */
+    private @Nullable Journal journal(Form form, @Nullable EarlierScores earlier, Provenance provenance)
+            throws IOException {
+        Path out = output.out();
+        Journal.Outputs outputs = out == null ? null : new Journal.Outputs(out, rejects);
+        if (outputs == null || !form.isOfTexts() || !outputs.fit()) {
+            if (resume) {
+                throw new UserError(
+                        Exit.COMMAND_LINE,
+                        "The option (--resume) must stand with --out FILE, for JSONL, JSON or CSV.",
+                        "Maybe name the file that the interrupted run was to write.");
+            }
+            return null;
+        }
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("rules", provenance.rules());
+        asked.put("prices", provenance.weights());
+        asked.put("version", provenance.version());
+        asked.put("options", input.asked() + " rejects " + rejects + " " + form.name() + " " + detail);
+        asked.put(Journal.EARLIER, earlier == null ? "none" : String.format("%016x", earlier.hash()));
+        return Journal.open(outputs, asked, resume, talk());
+    }
+
+    private static void requireMet(View view, @Nullable Journal journal) throws IOException {
+        try {
+            view.sought().forEach(Sought::requireMet);
+        } catch (UserError e) {
+            if (journal != null) {
+                journal.forget();
+            }
+            throw e;
+        }
+    }
+
+    private int jobs() {
+        if (jobs < 0) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The number of --jobs (" + jobs + ") must be 1 or more.",
+                    "Maybe leave it out: then all processors work.");
+        }
+        return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
     }
 
     private Ending watch() throws InterruptedException {
@@ -124,6 +227,8 @@ public final class ScoreCommand extends Command {
         Watching.requireAlone(true, "--out", output.out() != null);
         Watching.requireAlone(true, "--rejects", rejects != null);
         Watching.requireAlone(true, "--to", to != null);
+        Watching.requireAlone(true, "--resume", resume);
+        Watching.requireAlone(true, "--since", since != null);
         Watching.requireAlone(true, "--format json", format == Format.json);
         boolean table = format == Format.table;
         LiveInput live = new LiveInput(input, terminal(), talk());
@@ -140,14 +245,6 @@ public final class ScoreCommand extends Command {
                     "Maybe leave out --format: it names a form of this program's own.");
         }
         return to == null ? null : Outlet.named(to);
-    }
-
-    private void score(Path file, ScoreRun run, Outlet outlet, Rejects bad) throws IOException {
-        try (Batch batch = input.batch(file, terminal(), talk(), bad.reports(talk()))) {
-            run.score(batch, scores -> outlet.take(scores, batch.sources()));
-        } catch (BadInput e) {
-            bad.add(e.problem());
-        }
     }
 
     private ScoreWriter writer(Credence credence) {

@@ -3,11 +3,16 @@ package org.credence.cli.score;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.credence.Credence;
+import org.credence.cli.batch.Chunk;
+import org.credence.cli.batch.Outlet;
+import org.credence.cli.batch.Result;
+import org.credence.cli.batch.Scoring;
+import org.credence.cli.batch.Taking;
 import org.credence.cli.console.Progress;
 import org.credence.cli.console.Results;
 import org.credence.cli.console.Talk;
@@ -18,7 +23,6 @@ import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
 import org.credence.cli.watch.Work;
 import org.credence.compare.side.Occurrence;
-import org.credence.exchange.Entry;
 import org.credence.exchange.json.PlainObject;
 import org.credence.exchange.score.Detail;
 import org.credence.exchange.score.SavedScore;
@@ -55,12 +59,11 @@ final class ScoreWork implements Work {
         view.sought().forEach(it -> it.in(credence.prices()));
         List<Scored> now = new ArrayList<>();
         ScoreWriter writer = new ScoreWriter(credence.prices(), detail);
+        Scoring scoring = new Scoring(credence, view, detail == Detail.FULL);
         try (Rejects bad = Rejects.to(null, terminal, talk);
-                ScoreRun run = new ScoreRun(credence, view, detail == Detail.FULL, bad, new Progress(terminal, talk))) {
+                Progress progress = new Progress(terminal, talk)) {
             for (LiveInput.Held held : input.read()) {
-                List<IncidentScore> scores = new ArrayList<>();
-                Iterator<Entry> entries = held.entries().iterator();
-                run.score(held.company(), () -> entries.hasNext() ? entries.next() : null, scores::addAll);
+                List<IncidentScore> scores = score(held, scoring, new Taking(bad, progress));
                 now.add(new Scored(scores, held.company().sources(), writer));
             }
         }
@@ -70,6 +73,17 @@ final class ScoreWork implements Work {
         }
         scored = now;
         return named();
+    }
+
+    private static List<IncidentScore> score(LiveInput.Held held, Scoring scoring, Taking taking) throws IOException {
+        List<IncidentScore> scores = new ArrayList<>();
+        for (int from = 0; from < held.entries().size(); from += Scoring.CHUNK) {
+            int to = Math.min(held.entries().size(), from + Scoring.CHUNK);
+            List<Result> results =
+                    Chunk.results(held.entries().subList(from, to), scoring, held.company(), Scoring.Before.NOTHING);
+            taking.take(results).forEach(it -> scores.add(Objects.requireNonNull(it.score())));
+        }
+        return scores;
     }
 
     private Map<String, SavedScore> named() {

@@ -3,13 +3,24 @@ package org.credence.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.credence.bench.Growth;
 import org.credence.bench.Memory;
+import org.credence.bench.RuleCosts;
+import org.credence.bench.Saved;
 import org.credence.bench.Timings.Timing;
 
 /** What a benchmark found, as ratios. */
 public final class BenchTable {
     /** The stage that all others are set beside. */
     public static final String BASELINE = "Jackson: parse, write back";
+
+    /** Stages that are compared with one another. */
+    public static final String FLOOR = "read records, write summary";
+
+    public static final String ARGUED = "graph and rules";
+    public static final String OBVIOUS = "graph and rules, new sessions";
+    public static final String BATCH = "whole batch, one worker";
+    public static final String PARALLEL = "whole batch, all processors";
 
     private final Page page;
 
@@ -39,6 +50,59 @@ public final class BenchTable {
     public void memory(Memory.InUse inUse, int incidents) {
         page.line("memory in use: " + number(inUse.early()) + " MB after " + incidents / 10 + " incidents, "
                 + number(inUse.late()) + " MB after " + incidents);
+    }
+
+    /** The ratios that were promised, as they are here. */
+    public void ratios(List<Timing> timings) {
+        page.line("whole batch: " + ratio(timings, PARALLEL, FLOOR)
+                + " times reading and writing alone; with one worker " + ratio(timings, BATCH, FLOOR) + " times");
+        page.line("rules: " + ratio(timings, OBVIOUS, ARGUED) + " times faster than a new session an incident");
+        page.line("all processors: " + ratio(timings, BATCH, PARALLEL) + " times one worker");
+    }
+
+    private static String ratio(List<Timing> timings, String of, String to) {
+        return number(microseconds(timings, of) / microseconds(timings, to));
+    }
+
+    private static double microseconds(List<Timing> timings, String stage) {
+        return timings.stream()
+                .filter(timing -> timing.stage().equals(stage))
+                .mapToDouble(Timing::microseconds)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    public void growth(Growth.Ratios ratios, int incidents) {
+        page.line(10 * incidents + " incidents: " + number(ratios.incidents()) + " times " + incidents);
+        page.line("an incident with 10,000 statements: " + number(ratios.statements()) + " times one with 1,000");
+    }
+
+    /** The dearest rules. */
+    public void rules(List<RuleCosts.Cost> costs) {
+        List<List<String>> rows = new ArrayList<>();
+        for (RuleCosts.Cost cost : costs) {
+            rows.add(List.of(cost.rule(), number(cost.arguments()), number(cost.microseconds()), ""));
+        }
+        page.line("");
+        new Table("rule by itself, nothing remembered", ">arguments an incident", ">µs an incident", "")
+                .print(page, rows, true);
+    }
+
+    /** What moved since an earlier benchmark. */
+    public void changes(List<Saved.Change> changes, String before) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Saved.Change change : changes) {
+            rows.add(List.of(
+                    change.stage(),
+                    number(change.then()),
+                    number(change.now()),
+                    String.format(Locale.ROOT, "%+.0f %%", 100 * change.share()),
+                    String.format(Locale.ROOT, "±%.0f %%", 100 * change.noise()),
+                    change.isNoise() ? "within noise" : change.share() > 0 ? "slower" : "faster"));
+        }
+        page.line("");
+        page.line("times Jackson, then (" + before + ") and now");
+        new Table("stage", ">then", ">now", ">change", ">noise", "").print(page, rows, true);
     }
 
     /** Seconds from the start of the program to a printed explanation. */

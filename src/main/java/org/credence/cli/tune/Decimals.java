@@ -5,15 +5,16 @@ import java.math.RoundingMode;
 import org.credence.argument.Price;
 
 /** Numbers to a fixed number of decimals. */
-final class Decimals {
+public final class Decimals {
     private Decimals() {}
 
     /** How many decimals a price has that tuning proposes. */
-    static int of(Price.Unit unit) {
+    public static int of(Price.Unit unit) {
         return unit == Price.Unit.WEIGHT ? 1 : 2;
     }
 
-    static String of(double number, int decimals) {
+    /** {@code none} where it is not a number. */
+    public static String of(double number, int decimals) {
         if (!Double.isFinite(number)) {
             return "none";
         }
@@ -22,7 +23,7 @@ final class Decimals {
     }
 
     /** With its sign, an ordinary hyphen for minus. */
-    static String signed(double number, int decimals) {
+    public static String signed(double number, int decimals) {
         String text = of(number, decimals);
         return text.startsWith("-") || !Double.isFinite(number) ? text : "+" + text;
     }

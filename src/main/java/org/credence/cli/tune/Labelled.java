@@ -32,6 +32,7 @@ import org.credence.model.Sources;
 import org.credence.tune.CaseBook;
 import org.credence.tune.UnusableLabels;
 import org.credence.tune.Volume;
+import org.credence.tune.Witness;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -58,16 +59,27 @@ public final class Labelled {
      * @throws UserError when nothing can be learned from its outcomes
      */
     public CaseBook read(List<Path> paths, Credence credence, Terminal terminal, Talk talk) throws IOException {
+        return read(paths, credence, terminal, talk, Witness.NONE);
+    }
+
+    /** The same, before a witness. */
+    public CaseBook read(List<Path> paths, Credence credence, Terminal terminal, Talk talk, Witness witness)
+            throws IOException {
         List<Volume> volumes = volumes(paths, terminal);
         try (Progress progress = new Progress(terminal, talk)) {
             volumes.forEach(volume -> progress.expect(volume.incidents().size()));
-            CaseBook book =
-                    CaseBook.argue(volumes, credence.reasoner(), credence.prices(), credence.kinds(), progress::step);
+            CaseBook book = CaseBook.argue(
+                    volumes, credence.reasoner(), credence.prices(), credence.kinds(), witness.telling(progress::step));
             book.requireTwoOfEachSort();
             return book;
         } catch (UnusableLabels e) {
             throw new UserError(Exit.INPUT, String.valueOf(e.getMessage()), e.advice());
         }
+    }
+
+    /** Whether something was said of a corpus besides where it is. */
+    public boolean isGiven() {
+        return labels != null || sources != null;
     }
 
     private List<Volume> volumes(List<Path> paths, Terminal terminal) throws IOException {

@@ -5,16 +5,19 @@ import org.credence.cli.console.Talk;
 import org.credence.tune.Stages;
 
 /** Tells what a long run is at: every few seconds, and with {@code --verbose} each stage with its time. */
-final class Stopwatch implements Stages {
+public final class Stopwatch implements Stages {
     private static final long PAUSE = 5_000_000_000L;
 
+    private final String doing;
     private final Talk talk;
     private final long start = System.nanoTime();
     private long said = start;
     private long begun = start;
     private String stage = "";
 
-    Stopwatch(Talk talk) {
+    /** @param doing what the run is called while it tells, such as {@code tuning} */
+    public Stopwatch(String doing, Talk talk) {
+        this.doing = doing;
         this.talk = talk;
     }
 
@@ -26,12 +29,12 @@ final class Stopwatch implements Stages {
         begun = now;
         if (!talk.isVerbose() && now - said > PAUSE) {
             said = now;
-            talk.say("tuning: " + what);
+            talk.say(doing + ": " + what);
         }
     }
 
     /** The last stage is over. */
-    void end() {
+    public void end() {
         if (talk.isVerbose() && !stage.isEmpty()) {
             double seconds = (System.nanoTime() - begun) / 1e9;
             talk.say(String.format(Locale.ROOT, "%6.2f s  %s", seconds, stage));

@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.credence.Credence;
+import org.credence.Version;
 import org.credence.argument.PriceOverride;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.options.KeptLater;
 import org.credence.cli.options.RuleOptions;
+import org.credence.cli.page.PageOption;
+import org.credence.cli.page.TunePage;
 import org.credence.cli.text.Page;
 import org.credence.exchange.file.AtomicFile;
 import org.credence.exchange.label.WeightsWriter;
+import org.credence.picture.Fact;
 import org.credence.tune.CaseBook;
 import org.credence.tune.Guard;
 import org.credence.tune.Tuner;
@@ -79,6 +83,9 @@ public final class TuneCommand extends Command {
             description = "@|bold table|@ for people or @|bold json|@ (one object).")
     private @Nullable Form format;
 
+    @Mixin
+    private PageOption page = new PageOption();
+
     /** Forms of a report; the names are those on the command line. */
     enum Form {
         table,
@@ -91,7 +98,7 @@ public final class TuneCommand extends Command {
 
     @Override
     protected Ending run() throws IOException {
-        Stopwatch watch = new Stopwatch(talk());
+        Stopwatch watch = new Stopwatch("tuning", talk());
         watch.begin("reading the rules");
         Credence credence = rules.open(terminal());
         watch.begin("arguing the corpus");
@@ -101,13 +108,28 @@ public final class TuneCommand extends Command {
         Tuning tuning = new Tuner(book.design(), seed, guard, watch).tune();
         watch.end();
         print(tuning, book);
+        page.write(() -> TunePage.of(tuning, lead(tuning), colophon()));
         KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
         Tuning.Refusal refusal = tuning.refusal();
         if (refusal != null) {
             talk().error(Refusals.text(refusal, tuning));
             return new Ending(Exit.FINDINGS, "credence rules --scorecard   what each rule is worth on the corpus");
         }
-        return write ? written(tuning, book) : Ending.fine("the same with --write, then credence diff");
+        if (write) {
+            return written(tuning, book);
+        }
+        return Ending.fine(page.isGiven() ? page.next() : "the same with --write, then credence diff");
+    }
+
+    private static List<String> lead(Tuning tuning) {
+        Tuning.Refusal refusal = tuning.refusal();
+        return refusal == null
+                ? List.of("The proposal holds: held out, it is better by more than noise.")
+                : List.of(("Refused. " + Refusals.text(refusal, tuning)).split("\n"));
+    }
+
+    private List<Fact> colophon() {
+        return List.of(new Fact("seed", Long.toString(seed)), new Fact("credence", Version.CURRENT));
     }
 
     private Guard guard(Credence credence) {
@@ -121,9 +143,9 @@ public final class TuneCommand extends Command {
     private void print(Tuning tuning, CaseBook book) {
         boolean table = format == null ? terminal().isTerminal() : format == Form.table;
         if (table) {
-            Page page = terminal().page();
-            new TuneText(tuning, book).print(page);
-            terminal().print(page);
+            Page text = terminal().page();
+            new TuneText(tuning, book).print(text);
+            terminal().print(text);
         } else {
             terminal().out().print(TuneJson.of(tuning, book) + "\n");
         }

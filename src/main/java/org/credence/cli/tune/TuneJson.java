@@ -8,7 +8,6 @@ import org.credence.tune.CaseBook;
 import org.credence.tune.Tuning;
 import org.credence.tune.Tuning.Move;
 import org.credence.tune.design.Case;
-import org.credence.tune.fit.Noise;
 import org.credence.tune.fit.Selection;
 import org.credence.tune.metric.Difference;
 import org.credence.tune.metric.Estimate;
@@ -100,9 +99,10 @@ final class TuneJson {
                 .with("now", move.to())
                 .with("estimate", asked ? number(fate.estimate()) : null)
                 .with("standardError", number(fate.standardError()))
+                .with("interval", interval(fate.interval()))
                 .with("cases", fate.bearing().cases())
                 .with("incidents", fate.bearing().incidents())
-                .with("beyondChance", asked ? fate.distance() > Noise.reach(Math.max(1, tuning.fitted())) : null)
+                .with("beyondChance", asked ? tuning.isBeyondChance(fate) : null)
                 .with("breaks", move.breaks())
                 .with("alone", move.alone() == null ? null : change(move.alone()));
     }
@@ -117,6 +117,7 @@ final class TuneJson {
                 .with("heldOut", heat.gain() == null ? null : change(heat.gain()));
     }
 
+    /** Of 90 %. */
     private static @Nullable List<Double> interval(Estimate estimate) {
         Double low = number(estimate.low());
         Double high = number(estimate.high());

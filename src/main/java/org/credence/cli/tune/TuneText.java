@@ -13,7 +13,6 @@ import org.credence.tune.CaseBook;
 import org.credence.tune.Tuning;
 import org.credence.tune.Tuning.Move;
 import org.credence.tune.design.Case;
-import org.credence.tune.fit.Noise;
 import org.credence.tune.fit.Selection;
 import org.credence.tune.fit.Selection.Kind;
 import org.credence.tune.metric.Difference;
@@ -111,11 +110,10 @@ final class TuneText {
 
     private void moved(Page page) {
         List<List<String>> rows = new ArrayList<>();
-        double reach = Noise.reach(Math.max(1, tuning.fitted()));
         tuning.moves().stream()
                 .filter(move -> move.alone() != null)
                 .sorted(Comparator.comparingDouble(move -> gain(move)))
-                .forEach(move -> rows.add(row(move, reach, page)));
+                .forEach(move -> rows.add(row(move, page)));
         Tuning.TemperatureFate heat = tuning.temperature();
         double was = tuning.design().tariff().present().temperature();
         if (heat.value() != was && heat.gain() != null) {
@@ -149,18 +147,22 @@ final class TuneText {
         return alone == null ? 0 : alone.change().value();
     }
 
-    private static List<String> row(Move move, double reach, Page page) {
+    private List<String> row(Move move, Page page) {
         Selection.Fate fate = move.fate();
         Difference alone = move.alone();
         return List.of(
                 fate.price().rule().name(),
                 amount(fate.price(), fate.price().value()),
                 amount(fate.price(), move.to()),
-                Decimals.of(fate.standardError(), Decimals.of(fate.price().unit()) + 1),
+                error(fate),
                 Integer.toString(fate.bearing().cases()),
                 Integer.toString(fate.bearing().incidents()),
-                fate.distance() > reach ? "yes" : "",
+                tuning.isBeyondChance(fate) ? "yes" : "",
                 alone == null ? "" : change(alone, page));
+    }
+
+    private static String error(Selection.Fate fate) {
+        return Decimals.of(fate.standardError(), Decimals.of(fate.price().unit()) + 1);
     }
 
     static String amount(Price price, double value) {
@@ -192,10 +194,10 @@ final class TuneText {
 
     /** What the outcomes ask for lies at the end of the range or beyond; how far beyond is not asked. */
     static String atEnd(Selection.Fate fate) {
-        String asked = "runs from " + Numbers.plain(fate.price().value()) + " to the end of its range, "
-                + Numbers.plain(fate.estimate());
         boolean flips = fate.price().unit() == Price.Unit.WEIGHT && fate.estimate() == 0;
-        return flips ? asked + ", where its sign would flip" : asked;
+        return "runs from " + Numbers.plain(fate.price().value()) + " to the end of its range, "
+                + Numbers.plain(fate.estimate()) + (flips ? ", where its sign would flip" : "") + "; error "
+                + error(fate);
     }
 
     private void still(Page page, Kind kind, String what) {

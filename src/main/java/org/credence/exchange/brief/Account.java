@@ -12,7 +12,10 @@ import org.credence.score.Legible;
 public final class Account {
     private Account() {}
 
-    /** How likely, by which verdict, and the strongest arguments on each side. The likelihood comes with its scale. */
+    /**
+     * How likely, by which verdict, and the strongest arguments on each side. The likelihood comes with its scale. What
+     * cannot be judged has no probability, since any number would be an answer.
+     */
     public static String of(ClaimScore claim, PriceList prices) {
         StringBuilder text = new StringBuilder();
         Confidence confidence = claim.confidence();
@@ -25,14 +28,13 @@ public final class Account {
             if (isJudged(claim)) {
                 text.append("Likelihood: ")
                         .append(Icd203.LIKELIHOOD.say(confidence.value()))
-                        .append(". ");
+                        .append(". Probability ")
+                        .append(Legible.probability(confidence.value()))
+                        .append(", 90 % interval ");
             } else {
-                text.append("It cannot be judged. ");
+                text.append("It cannot be judged. 90 % interval of the probability ");
             }
-            text.append("Probability ")
-                    .append(Legible.probability(confidence.value()))
-                    .append(", 90 % interval ")
-                    .append(Legible.probability(confidence.low()))
+            text.append(Legible.probability(confidence.low()))
                     .append(" to ")
                     .append(Legible.probability(confidence.high()))
                     .append('.');
@@ -57,6 +59,11 @@ public final class Account {
 
     /** Whether there is anything to say but that it cannot be judged. */
     public static boolean isJudged(ClaimScore claim) {
-        return claim.confidence() != null && !claim.verdict().equals("cannot-be-judged");
+        return claim.confidence() != null && isJudged(claim.verdict());
+    }
+
+    /** Whether a verdict says anything but that it cannot be judged. */
+    public static boolean isJudged(String verdict) {
+        return !verdict.equals("cannot-be-judged");
     }
 }

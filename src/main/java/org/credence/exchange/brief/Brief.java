@@ -92,7 +92,7 @@ final class Brief {
         page.append("- Likelihood: **").append(likelihood).append("**\n");
         if (confidence != null) {
             page.append("- Probability: ")
-                    .append(Legible.probability(confidence.value()))
+                    .append(Account.isJudged(claim) ? Legible.probability(confidence.value()) : "none")
                     .append("; the 90 % interval is ")
                     .append(Legible.probability(confidence.low()))
                     .append(" to ")
@@ -133,7 +133,7 @@ final class Brief {
             page.append(Markdown.row(List.of(
                     Markdown.text(claim.claim().said().text(), TEXT),
                     likelihood(claim),
-                    confidence == null ? "none" : Legible.probability(confidence.value()),
+                    confidence == null || !Account.isJudged(claim) ? "none" : Legible.probability(confidence.value()),
                     Markdown.text(claim.names().admiralty(), NAME),
                     Markdown.text(claim.verdict(), NAME))));
         });
@@ -145,11 +145,11 @@ final class Brief {
         page.append("## Why\n\n");
         side("For it:", reasons.lines(true));
         side("Against it:", reasons.lines(false));
-        page.append("Together ")
-                .append(reasons.total())
-                .append(", a probability of ")
-                .append(Legible.probability(confidence.value()))
-                .append(". Three decibans (dB) double the odds.\n\n");
+        page.append("Together ").append(reasons.total());
+        if (Account.isJudged(claim)) {
+            page.append(", a probability of ").append(Legible.probability(confidence.value()));
+        }
+        page.append(". Three decibans (dB) double the odds.\n\n");
     }
 
     private void side(String title, List<String> lines) {

@@ -31,12 +31,20 @@ final class Document {
         return mediaReviews;
     }
 
+    /** Whether every field has its plain name. */
+    boolean isPlain() {
+        return prefixes.equals(PLAIN);
+    }
+
     List<String> prefixes() {
         return prefixes;
     }
 
     /** A field's name as schema.org has it. */
     static String plain(String field) {
+        if (field.indexOf(':') < 0) {
+            return field;
+        }
         for (String prefix : PREFIXES) {
             if (!prefix.isEmpty() && field.startsWith(prefix)) {
                 return field.substring(prefix.length());
@@ -72,8 +80,10 @@ final class Document {
         if (id != null && object.fields().size() > 1) {
             byId.putIfAbsent(id, object);
         }
-        if (prefixes == PLAIN && object.fields().stream().anyMatch(field -> field.indexOf(':') > 0)) {
-            prefixes = PREFIXES;
+        for (String field : object.fields()) {
+            if (field.indexOf(':') > 0) {
+                prefixes = PREFIXES;
+            }
         }
     }
 

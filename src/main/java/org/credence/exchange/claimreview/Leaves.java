@@ -14,6 +14,9 @@ final class Leaves {
     private static final Set<String> TAKEN_ALL =
             Set.of("itemReviewed.url", "itemReviewed.datePublished", "itemReviewed.author.name");
 
+    /** The last names of these, which are quicker to look for. */
+    private static final Set<String> TAKEN_NAMES = Set.of("claimReviewed", "datePublished", "url", "name");
+
     /** What bears on nothing: how the page looks, and which words the document uses. */
     private static final Set<String> PASSED_OVER =
             Set.of("@context", "@type", "logo", "image", "thumbnailUrl", "claimReviewSiteLogo");
@@ -25,18 +28,23 @@ final class Leaves {
      *
      * @param path  with the numbers of entries
      * @param field without them
+     * @param name  the last of it
      * @param first whether every entry on the way is the first of its array
      */
-    private record Place(String path, String field, boolean first) {
-        Place at(String name) {
-            return new Place(joined(path, name), joined(field, name), first);
+    private record Place(String path, String field, String name, boolean first) {
+        Place at(String next) {
+            String below = joined(path, next);
+            return new Place(below, path.equals(field) ? below : joined(field, next), next, first);
         }
 
         Place entry(int number) {
-            return new Place(joined(path, Integer.toString(number)), field, first && number == 0);
+            return new Place(joined(path, Integer.toString(number)), field, name, first && number == 0);
         }
 
         boolean isTaken() {
+            if (!TAKEN_NAMES.contains(name)) {
+                return false;
+            }
             return TAKEN_ALL.contains(field) || (first && TAKEN.contains(field));
         }
 
@@ -49,7 +57,7 @@ final class Leaves {
 
     static Map<String, String> of(Tree review) {
         Leaves all = new Leaves();
-        all.add(review, new Place("", "", true));
+        all.add(review, new Place("", "", "", true));
         return all.leaves;
     }
 

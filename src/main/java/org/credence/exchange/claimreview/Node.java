@@ -28,6 +28,9 @@ final class Node {
 
     /** The field of a node; of a set of nodes, of the first that has it. */
     Node at(String field) {
+        if (tree.isObject() && document.isPlain() && !tree.at(field).isMissing()) {
+            return new Node(tree.at(field), document);
+        }
         for (Tree entry : tree.entries()) {
             Tree node = document.resolved(entry);
             for (String prefix : document.prefixes()) {

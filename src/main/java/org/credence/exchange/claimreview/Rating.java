@@ -2,6 +2,7 @@ package org.credence.exchange.claimreview;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.credence.exchange.json.Tree;
 import org.credence.model.Outcome.Result;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ record Rating(
     private static final double REFUTED_UP_TO = 0.4;
 
     private static final double CONFIRMED_ABOVE = 0.6;
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?([eE][+-]?\\d+)?");
 
     /** Longer than any number on a scale. */
     private static final int LONGEST_NUMBER = 20;
@@ -151,7 +154,7 @@ record Rating(
         }
 
         private static @Nullable Double finite(String text) {
-            if (text.length() > LONGEST_NUMBER || !text.matches("[+-]?\\d+([.,]\\d+)?([eE][+-]?\\d+)?")) {
+            if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
                 return null;
             }
             double number = Double.parseDouble(text.replace(',', '.'));

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.credence.model.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,14 @@ final class RatingWords {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+    /** Ratings repeat themselves; so many are remembered as they were written. */
+    private static final int REMEMBERED = 1_000;
+
+    /** In characters; longer than any rating of a few words. */
+    private static final int LONGEST_REMEMBERED = 100;
+
     private final Map<String, Outcome.Result> byWord;
+    private final Map<String, Optional<Outcome.Result>> remembered = new ConcurrentHashMap<>();
 
     private RatingWords(Map<String, Outcome.Result> byWord) {
         this.byWord = byWord;
@@ -40,7 +49,15 @@ final class RatingWords {
 
     /** What a rating says; null when the table does not have it as a whole. */
     Outcome.@Nullable Result find(String rating) {
-        return byWord.get(key(rating));
+        Optional<Outcome.Result> before = remembered.get(rating);
+        if (before != null) {
+            return before.orElse(null);
+        }
+        Outcome.Result found = byWord.get(key(rating));
+        if (remembered.size() < REMEMBERED && rating.length() <= LONGEST_REMEMBERED) {
+            remembered.put(rating, Optional.ofNullable(found));
+        }
+        return found;
     }
 
     /** The same for spellings that differ in case, accents or punctuation alone. */

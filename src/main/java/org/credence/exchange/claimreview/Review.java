@@ -3,6 +3,7 @@ package org.credence.exchange.claimreview;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,13 +49,13 @@ final class Review {
      * @param warnings is told of what was used in part
      * @throws BadInput when it says not what was claimed, or not who reviewed it
      */
-    Review(Node node, ZoneId zone, Consumer<Problem> warnings) {
+    Review(Node node, Speakers speakers, ZoneId zone, Consumer<Problem> warnings) {
         this.node = node;
         this.zone = zone;
         this.warnings = warnings;
         this.claim = claim(node);
-        this.reviewer = requireReviewer(node);
-        this.claimants = Speakers.claimants(node);
+        this.reviewer = requireReviewer(node, speakers);
+        this.claimants = speakers.claimants(node);
         this.rating = Rating.of(node.at("reviewRating"));
         this.appearance = Appearance.of(node.at("itemReviewed"));
         this.published = moment(node.at("datePublished"));
@@ -78,8 +79,8 @@ final class Review {
         return text;
     }
 
-    private static Source requireReviewer(Node node) {
-        Source reviewer = Speakers.reviewer(node);
+    private static Source requireReviewer(Node node, Speakers speakers) {
+        Source reviewer = speakers.reviewer(node);
         if (reviewer == null) {
             Node given = node.at("author");
             throw new BadInput(given.tree()
@@ -134,15 +135,12 @@ final class Review {
     /** The same for a review that is met again. */
     private String id() {
         String identity = reviewer.id() + "\n" + node.at("url").text() + "\n" + claim;
-        String hash = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8))
-                .toString()
-                .replace("-", "")
-                .substring(0, 16);
-        return reviewer.id() + "-" + hash;
+        UUID hash = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
+        return reviewer.id() + "-" + HexFormat.of().toHexDigits(hash.getMostSignificantBits());
     }
 
     private String title() {
-        return Shown.cut(claim.replaceAll("\\s+", " "), LONGEST_TITLE);
+        return Shown.line(claim, LONGEST_TITLE);
     }
 
     private Claim claimed() {

@@ -26,6 +26,7 @@ final class ReviewImporter implements Importer {
 
     private final ReadOptions options;
     private final ZoneId zone;
+    private final Speakers speakers = new Speakers();
     private final SeenIds seen = new SeenIds();
     private final UnknownWords unknown = new UnknownWords();
     private long again;
@@ -66,7 +67,7 @@ final class ReviewImporter implements Importer {
 
     private void review(Node node, Sink sink) throws IOException {
         try {
-            Review review = new Review(node, zone, sink::warn);
+            Review review = new Review(node, speakers, zone, sink::warn);
             Incident incident = review.incident();
             if (seen.isNew(incident.id())) {
                 review.sources().forEach(sink::source);

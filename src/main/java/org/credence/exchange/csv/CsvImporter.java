@@ -68,6 +68,7 @@ final class CsvImporter implements Importer {
             Row row = reader.next();
             if (row != null) {
                 sink.read();
+                SwallowedRows.warn(row, reader.delimiter(), sink);
                 rows.add(identity.key(row, cells), row);
             }
             return row != null;

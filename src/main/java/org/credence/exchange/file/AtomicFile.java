@@ -7,21 +7,33 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole or not at all: written under another name beside its place, forced to the disk, and
- * renamed by {@link #commit()}. Closed without that, it leaves nothing behind.
+ * renamed by {@link #commit()}. Closed without that, it leaves nothing behind; nor does a program that is asked to stop.
  *
  * <p>A symbolic link stays one, and what it points at is replaced; a file that is replaced hands on its permissions.
  * Pipes and devices are written straight.
  */
 public final class AtomicFile implements Closeable {
+    /** What a program that is asked to stop leaves nothing of. */
+    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::sweep));
+    }
+
     private final Path target;
     private final Path written;
     private final FileChannel channel;
@@ -35,12 +47,32 @@ public final class AtomicFile implements Closeable {
         this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
     }
 
+    /**
+     * Begins a file.
+     *
+     * @throws MissingFolder       when there is no folder to put it in
+     * @throws FileSystemException when it cannot be written for another reason; it names the path given
+     */
     public static AtomicFile create(Path path) throws IOException {
+        MissingFolder.requireFolderOf(path);
+        try {
+            return open(path);
+        } catch (FileSystemException e) {
+            throw new FileSystemException(path.toString(), null, reason(e));
+        }
+    }
+
+    private static @Nullable String reason(FileSystemException e) {
+        return e instanceof AccessDeniedException ? "permission denied" : e.getReason();
+    }
+
+    private static AtomicFile open(Path path) throws IOException {
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             return new AtomicFile(target, target, StandardOpenOption.WRITE);
         }
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+        UNFINISHED.add(beside);
         return new AtomicFile(target, beside, StandardOpenOption.CREATE_NEW);
     }
 
@@ -64,8 +96,7 @@ public final class AtomicFile implements Closeable {
         }
         if (!written.equals(target)) {
             force();
-            keepPermissions();
-            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            replace(target, written);
         }
         done = true;
     }
@@ -81,7 +112,13 @@ public final class AtomicFile implements Closeable {
         }
     }
 
-    private void keepPermissions() throws IOException {
+    /** Puts a file in the place of another, whose permissions it takes. */
+    static void replace(Path target, Path written) throws IOException {
+        keepPermissions(target, written);
+        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void keepPermissions(Path target, Path written) throws IOException {
         if (!Files.exists(target)) {
             return;
         }
@@ -97,6 +134,17 @@ public final class AtomicFile implements Closeable {
         channel.close();
         if (!done && !written.equals(target)) {
             Files.deleteIfExists(written);
+        }
+        UNFINISHED.remove(written);
+    }
+
+    private static void sweep() {
+        for (Path file : UNFINISHED) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // it is hidden, and told of in the manual
+            }
         }
     }
 }

@@ -75,6 +75,11 @@ public final class Lines implements Closeable {
         return passage;
     }
 
+    /** How many bytes of the file were taken so far, packed where it is packed. */
+    public long taken() {
+        return in instanceof Unpacked unpacked ? unpacked.taken() : consumed;
+    }
+
     private Passage passage() {
         return new Passage(new Passage.Start(file, number, offset), line, length);
     }

@@ -22,6 +22,23 @@ public final class Shown {
         return safe.toString();
     }
 
+    /** The same on one line, runs of space as one, and not longer than so many characters. */
+    public static String line(String text, int length) {
+        return cut(isLine(text) ? text : text.replaceAll("\\s+", " "), length);
+    }
+
+    private static boolean isLine(String text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) && (c != ' ' || space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return true;
+    }
+
     /** The first so many characters of a longer text, an ellipsis after them; never half of a pair. */
     public static String cut(String text, int length) {
         if (text.length() <= length) {

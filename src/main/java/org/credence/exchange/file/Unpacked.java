@@ -45,6 +45,11 @@ final class Unpacked extends FilterInputStream {
         }
     }
 
+    /** How many bytes were taken from the file. */
+    long taken() {
+        return packed.bytes;
+    }
+
     @Override
     public int read() {
         byte[] one = new byte[1];

@@ -8,6 +8,11 @@ public interface Format {
     /** What it is, in a few words, for lists. */
     String title();
 
+    /** What an input must hold for an incident to be made of it. */
+    default String needed() {
+        return "a record that makes an incident";
+    }
+
     /** Whether an input looks like it; never a guess from the name of the file alone. */
     boolean recognises(Head head);
 

@@ -44,6 +44,11 @@ public final class ImportCount {
         remarks.add(line);
     }
 
+    /** The lines for the end. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
     private static void note(Problem problem, Map<String, Long> counts) {
         String reason = reason(problem);
         boolean known = counts.size() < MOST_REASONS || counts.containsKey(reason);

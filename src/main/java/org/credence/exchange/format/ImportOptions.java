@@ -2,6 +2,7 @@ package org.credence.exchange.format;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.credence.exchange.file.ReadOptions;
 import org.credence.model.Sources;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping   a file that says which column means what, or null
  * @param encoding  of text that does not say so itself, or null for UTF-8
  * @param zone      of times that do not say so themselves, or null for UTC
- * @param values    how values of one object are told apart
+ * @param values    how values of one object are told apart and settled
  */
 public record ImportOptions(
         ReadOptions read,
@@ -26,13 +27,17 @@ public record ImportOptions(
         ValueOptions values) {
 
     /**
-     * When two values say the same, or one supports the other.
+     * When two values say the same, or one supports the other, and since when it is known which is true.
      *
      * @param tolerance the relative difference up to which two numbers are one value; 0 for none
      * @param hierarchy a file of which value lies within which, or null
+     * @param settled   the day on which truths were settled that do not say so themselves, or null
      */
-    public record ValueOptions(double tolerance, @Nullable Path hierarchy) {
-        public static final ValueOptions NONE = new ValueOptions(0, null);
+    public record ValueOptions(
+            double tolerance,
+            @Nullable Path hierarchy,
+            @Nullable LocalDate settled) {
+        public static final ValueOptions NONE = new ValueOptions(0, null, null);
     }
 
     public static final ImportOptions USUAL =

@@ -21,7 +21,7 @@ public final class SourceBook {
 
     /** Notes a source; of one that is known already, by id, alias or name, only the id is kept. */
     public void add(Source source) {
-        if (known.find(source.id()).isPresent()) {
+        if (met.containsKey(source.id()) || known.find(source.id()).isPresent()) {
             return;
         }
         known.find(source.name())

@@ -48,7 +48,8 @@ final class Cameo {
     }
 
     private static String deed(String root) {
-        int number = root.matches("\\d{2}") ? Integer.parseInt(root) : 0;
+        boolean known = root.length() == 2 && root.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = known ? Integer.parseInt(root) : 0;
         return number >= 1 && number <= ROOTS.size() ? ROOTS.get(number - 1) : "does something to";
     }
 }

@@ -2,7 +2,7 @@ package org.credence.exchange.gdelt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.Shown;
-import org.credence.exchange.format.Slug;
+import org.credence.exchange.format.NamedSources;
 import org.credence.exchange.table.Row;
 import org.credence.model.Aspect;
 import org.credence.model.Claim;
@@ -23,7 +23,6 @@ import org.credence.model.SourceKind;
 import org.credence.model.Stance;
 import org.credence.model.Statement;
 import org.credence.model.Statement.Manner;
-import org.credence.model.TrackRecord;
 import org.credence.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +36,14 @@ final class EventIncident {
     private static final int LONGEST_TITLE = 200;
 
     /** What the model takes as it is, and other spellings of the date. */
-    private static final Set<String> TAKEN =
-            Set.of("GLOBALEVENTID", "MonthYear", "Year", "FractionDate", "ActionGeo_FullName");
+    private static final BitSet TAKEN =
+            columns("GLOBALEVENTID", "MonthYear", "Year", "FractionDate", "ActionGeo_FullName");
 
-    private static final Set<String> POSITION = Set.of("ActionGeo_Lat", "ActionGeo_Long");
+    private static final BitSet POSITION = columns("ActionGeo_Lat", "ActionGeo_Long");
 
     private final String id;
     private final @Nullable Row event;
+    private final NamedSources named;
     private final Consumer<Problem> warnings;
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
@@ -53,9 +53,10 @@ final class EventIncident {
      *
      * @throws BadInput when nobody is known to mention it
      */
-    EventIncident(String id, @Nullable Row event, Mentions mentions, Consumer<Problem> warnings) {
+    EventIncident(String id, @Nullable Row event, Mentions mentions, NamedSources named, Consumer<Problem> warnings) {
         this.id = id;
         this.event = event;
+        this.named = named;
         this.warnings = warnings;
         if (event != null) {
             mentions.addFirst(event.get(URL).strip(), GdeltTime.instant(event.get(ADDED)));
@@ -119,25 +120,34 @@ final class EventIncident {
 
     /** All else, and what could not be taken. */
     private static Map<String, String> extra(Row row, @Nullable LocalDate day, @Nullable Place place) {
+        BitSet taken = (BitSet) TAKEN.clone();
+        taken.set(DAY, day != null);
+        if (place != null && place.lat() != null) {
+            taken.or(POSITION);
+        }
         Map<String, String> extra = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
-            String column = Columns.EVENT.get(i);
-            boolean taken = TAKEN.contains(column)
-                    || (day != null && column.equals("SQLDATE"))
-                    || (place != null && place.lat() != null && POSITION.contains(column));
-            if (!row.get(i).isBlank() && !taken) {
-                extra.put(column, row.get(i).strip());
+            if (!taken.get(i) && !row.get(i).isBlank()) {
+                extra.put(Columns.EVENT.get(i), row.get(i).strip());
             }
         }
         return extra;
     }
 
+    private static BitSet columns(String... names) {
+        BitSet columns = new BitSet();
+        for (String name : names) {
+            columns.set(Columns.EVENT.indexOf(name));
+        }
+        return columns;
+    }
+
     private Statement statement(Mention mention, int number, @Nullable String cites) {
-        String source = Slug.of(mention.source());
-        sources.computeIfAbsent(source, it -> source(it, mention.source()));
+        Source source = named.of(mention.source(), SourceKind.INDEPENDENT_MEDIA);
+        sources.putIfAbsent(source.id(), source);
         return new Statement(
                 name(number),
-                source,
+                source.id(),
                 Stance.ASSERTS,
                 mention.time() == null ? null : Moment.at(mention.time()),
                 List.of(),
@@ -157,19 +167,5 @@ final class EventIncident {
         Map<String, String> extra = new LinkedHashMap<>(mention.extra());
         extra.put("MentionIdentifier", mention.article());
         return extra;
-    }
-
-    private static Source source(String id, String name) {
-        return new Source(
-                id,
-                name,
-                SourceKind.INDEPENDENT_MEDIA,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                TrackRecord.NONE,
-                Collections.emptySortedMap(),
-                Map.of());
     }
 }

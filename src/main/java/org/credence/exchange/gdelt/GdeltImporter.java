@@ -9,6 +9,7 @@ import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ImportFile;
 import org.credence.exchange.format.ImportOptions;
 import org.credence.exchange.format.Importer;
+import org.credence.exchange.format.NamedSources;
 import org.credence.exchange.format.Records;
 import org.credence.exchange.format.Sink;
 import org.credence.exchange.grouping.Grouping;
@@ -20,7 +21,10 @@ import org.credence.exchange.table.TableReader;
 
 /** Gathers events and their mentions from all files, and makes an incident of each event. */
 final class GdeltImporter implements Importer {
+    private static final int LONGEST_ID = 18;
+
     private final ImportOptions options;
+    private final NamedSources sources = new NamedSources();
     private final Grouping<Row> events = new Grouping<>(new RowCoding());
 
     GdeltImporter(ImportOptions options) {
@@ -44,7 +48,7 @@ final class GdeltImporter implements Importer {
 
     private void add(Row row) throws IOException {
         String id = row.get(Columns.ID);
-        if (!id.matches("\\d{1,18}")) {
+        if (id.isEmpty() || id.length() > LONGEST_ID || !id.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new BadInput(Problem.mustBe(row.where(Columns.ID), "GLOBALEVENTID", id, "a number"));
         }
         events.add(id, row);
@@ -57,7 +61,7 @@ final class GdeltImporter implements Importer {
         }
     }
 
-    private static void make(String id, Grouping.Items<Row> items, Sink sink) throws IOException {
+    private void make(String id, Grouping.Items<Row> items, Sink sink) throws IOException {
         try {
             List<Row> rows = RowGroup.of("event", id, items);
             Row event = null;
@@ -75,7 +79,7 @@ final class GdeltImporter implements Importer {
             if (event == null && said.all().isEmpty()) {
                 return;
             }
-            EventIncident made = new EventIncident(id, event, said, sink::warn);
+            EventIncident made = new EventIncident(id, event, said, sources, sink::warn);
             made.sources().forEach(sink::source);
             sink.incident(made.incident(), rows.get(0).where());
         } catch (BadInput e) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class GdeltTime {
 
     /** Null when the text is no day. */
     static @Nullable LocalDate day(String text) {
-        if (!text.matches("\\d{8}")) {
+        if (!isDigits(text, 8)) {
             return null;
         }
         try {
@@ -25,7 +26,7 @@ final class GdeltTime {
 
     /** Null when the text is no time. */
     static @Nullable Instant instant(String text) {
-        if (!text.matches("\\d{14}")) {
+        if (!isDigits(text, 14)) {
             return null;
         }
         LocalDate day = day(text.substring(0, 8));
@@ -33,13 +34,15 @@ final class GdeltTime {
             return day == null
                     ? null
                     : LocalDateTime.of(
-                                    day,
-                                    java.time.LocalTime.of(
-                                            digits(text, 8, 10), digits(text, 10, 12), digits(text, 12, 14)))
+                                    day, LocalTime.of(digits(text, 8, 10), digits(text, 10, 12), digits(text, 12, 14)))
                             .toInstant(ZoneOffset.UTC);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static boolean isDigits(String text, int length) {
+        return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static int digits(String text, int from, int to) {

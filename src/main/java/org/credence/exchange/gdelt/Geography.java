@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.table.Row;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Where an event is said to have happened, as exact as the kind of place allows. */
 final class Geography {
     private static final String TABLE = "fips-countries.txt";
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,3}(\\.\\d{1,20})?");
     private static final int TYPE = Columns.EVENT.indexOf("ActionGeo_Type");
     private static final int NAME = Columns.EVENT.indexOf("ActionGeo_FullName");
     private static final int COUNTRY = Columns.EVENT.indexOf("ActionGeo_CountryCode");
@@ -52,7 +55,7 @@ final class Geography {
         boolean both = latitude != null && longitude != null;
         return new Place(
                 name,
-                java.util.List.of(),
+                List.of(),
                 Countries.BY_FIPS.get(event.get(COUNTRY)),
                 both ? latitude : null,
                 both ? longitude : null,
@@ -64,7 +67,7 @@ final class Geography {
         if (text.isEmpty()) {
             return null;
         }
-        Double number = text.matches("-?\\d{1,3}(\\.\\d{1,20})?") ? Double.valueOf(text) : null;
+        Double number = NUMBER.matcher(text).matches() ? Double.valueOf(text) : null;
         if (number == null || Math.abs(number) > most) {
             String expected = "degrees from -" + (int) most + " to " + (int) most;
             warnings.accept(Problem.mustBe(event.where(column), Columns.EVENT.get(column), text, expected));

@@ -1,7 +1,5 @@
 package org.credence.exchange.gdelt;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Problem;
+import org.credence.exchange.format.Site;
 import org.credence.exchange.table.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -36,24 +35,14 @@ record Mention(String source, String article, @Nullable Instant time, String tex
     private static final int TONE = Columns.MENTION.indexOf("MentionDocTone");
 
     /** Collections that articles come from, by number. */
-    private static final List<String> TYPES =
-            List.of("web", "citation only", "core", "dtic", "jstor", "non-textual source");
+    private static final Map<String, String> TYPES =
+            Map.of("1", "web", "2", "citation only", "3", "core", "4", "dtic", "5", "jstor", "6", "non-textual source");
 
-    /** What the text of an article is told by, and what is kept of it. */
-    private static final List<String> FURTHER = List.of(
-            "SentenceID",
-            "Actor1CharOffset",
-            "Actor2CharOffset",
-            "ActionCharOffset",
-            "InRawText",
-            "Confidence",
-            "MentionDocLen",
-            "MentionDocTone",
-            "MentionDocTranslationInfo",
-            "Extras");
+    /** From here on columns are kept as they are. */
+    private static final int SENTENCE = Columns.MENTION.indexOf("SentenceID");
 
-    /** GDELT's confidence is of its having understood the article, and never of what the article says. */
-    private static final Map<String, String> RENAMED = Map.of("Confidence", "extractionConfidence");
+    /** Of GDELT's having understood the article, and never of what the article says: it is kept under another name. */
+    private static final int CONFIDENCE = Columns.MENTION.indexOf("Confidence");
 
     /** Whose article a row mentions, and which; rows of one key are one statement. */
     static String key(Row row) {
@@ -62,8 +51,8 @@ record Mention(String source, String article, @Nullable Instant time, String tex
 
     private static String source(Row row) {
         String name = row.get(SOURCE).strip();
-        String source = name.isEmpty() ? host(row.get(ARTICLE).strip()) : name;
-        if (source.isEmpty()) {
+        String source = name.isEmpty() ? Site.of(row.get(ARTICLE).strip()) : name;
+        if (source == null) {
             throw new BadInput(Problem.mustBe(row.where(SOURCE), "MentionSourceName", "missing", "given"));
         }
         return source;
@@ -79,14 +68,14 @@ record Mention(String source, String article, @Nullable Instant time, String tex
         }
         Map<String, String> extra = new LinkedHashMap<>();
         String type = first.get(TYPE);
-        extra.put("MentionType", type.matches("[1-6]") ? TYPES.get(Integer.parseInt(type) - 1) : type);
+        extra.put("MentionType", TYPES.getOrDefault(type, type));
         if (rows.size() > 1) {
             extra.put("mentions", Integer.toString(rows.size()));
         }
-        for (String field : FURTHER) {
-            String texts = joined(rows, Columns.MENTION.indexOf(field));
+        for (int column = SENTENCE; column < Columns.MENTION.size(); column++) {
+            String texts = joined(rows, column);
             if (!texts.isEmpty()) {
-                extra.put(RENAMED.getOrDefault(field, field), texts);
+                extra.put(column == CONFIDENCE ? "extractionConfidence" : Columns.MENTION.get(column), texts);
             }
         }
         return new Mention(source(first), first.get(ARTICLE).strip(), time, text(first), extra);
@@ -95,6 +84,9 @@ record Mention(String source, String article, @Nullable Instant time, String tex
     /** The texts of a column, in the order of the rows; one where all are the same. */
     private static String joined(List<Row> rows, int column) {
         String first = rows.get(0).get(column).strip();
+        if (rows.size() == 1) {
+            return first;
+        }
         boolean same = rows.stream().allMatch(row -> row.get(column).strip().equals(first));
         return same ? first : rows.stream().map(row -> row.get(column).strip()).collect(Collectors.joining(";"));
     }
@@ -109,19 +101,9 @@ record Mention(String source, String article, @Nullable Instant time, String tex
 
     /** A mention of an event whose own row names the first article alone, by its address or in words. */
     static @Nullable Mention first(String article, @Nullable Instant time) {
-        String host = host(article);
-        String source = host.isEmpty() ? article : host;
+        String site = Site.of(article);
+        String source = site == null ? article : site;
         return source.isEmpty() ? null : new Mention(source, article, time, "", Map.of());
-    }
-
-    /** The site of an address, without {@code www}; empty when it has none. */
-    private static String host(String address) {
-        try {
-            String host = new URI(address).getHost();
-            return host == null ? "" : host.startsWith("www.") ? host.substring("www.".length()) : host;
-        } catch (URISyntaxException e) {
-            return "";
-        }
     }
 
     /**
@@ -131,9 +113,13 @@ record Mention(String source, String article, @Nullable Instant time, String tex
     private static String text(Row row) {
         String tone = row.get(TONE);
         String action = row.get(ACTION);
-        boolean known =
-                !tone.isBlank() && action.matches("\\d+") && row.get(LENGTH).matches("[1-9]\\d*");
-        return known ? String.join(" ", row.get(LENGTH), tone, row.get(ACTOR1), row.get(ACTOR2), action) : "";
+        String length = row.get(LENGTH);
+        boolean known = !tone.isBlank() && isNumber(action) && isNumber(length) && length.charAt(0) != '0';
+        return known ? String.join(" ", length, tone, row.get(ACTOR1), row.get(ACTOR2), action) : "";
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** The address, where it is one. */

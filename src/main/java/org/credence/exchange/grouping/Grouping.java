@@ -72,18 +72,26 @@ public final class Grouping<T> implements Closeable {
     private void numberByFirst(NumberSort byFirst) throws IOException {
         Map<String, Long> firsts = new HashMap<>();
         long current = -1;
+        String last = "";
+        long first = -1;
         for (Cursor cursor = byKey.sorted(); cursor.next(); ) {
             if (cursor.number() != current) {
                 current = cursor.number();
                 firsts.clear();
+                first = -1;
             }
             Bytes item = cursor.record();
             long number = item.takeNumber();
             String key = item.takeText();
-            Long first = firsts.putIfAbsent(key, number);
-            record.clear().putText(first == null ? key : "");
+            // items of one key mostly follow each other, and need no look at the map
+            if (first < 0 || !key.equals(last)) {
+                first = firsts.getOrDefault(key, number);
+                firsts.put(key, first);
+                last = key;
+            }
+            record.clear().putText(first == number ? key : "");
             record.putRest(item);
-            byFirst.add(first == null ? number : first, record);
+            byFirst.add(first, record);
         }
     }
 

@@ -63,6 +63,7 @@ public final class Json {
 
     /** Reads the one value of the passage. */
     public static <T> T read(Passage passage, ReadOptions options, Part<T> part) {
+        requireUtf8Only(passage);
         try (JsonParser parser = FACTORY.createParser(passage.bytes(), 0, passage.length())) {
             Json json = new Json(parser, passage, options);
             try {
@@ -75,6 +76,16 @@ public final class Json {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The parser takes four bytes with a zero among them for UTF-16 or UTF-32; no JSON in UTF-8 begins with them. */
+    private static void requireUtf8Only(Passage passage) {
+        for (int i = 0; i < Math.min(Integer.BYTES, passage.length()); i++) {
+            if (passage.bytes()[i] == 0) {
+                throw new BadInput(Problem.mustBe(passage.at(i, ""), "character", "U+0000", "one of JSON")
+                        .maybe("the file is UTF-16 or UTF-32, or damaged; write it as UTF-8"));
+            }
         }
     }
 

@@ -54,10 +54,19 @@ public final class LabelReader {
         List<Label> labels = new ArrayList<>();
         try (Lines lines = InputFile.open(path, options)) {
             for (Passage line = lines.next(); line != null; line = lines.next()) {
-                labels.add(Json.read(line, options, LabelReader::label));
+                labels.add(parse(line, options));
             }
         }
         return labels;
+    }
+
+    /**
+     * The label that a passage holds.
+     *
+     * @throws BadInput when it is not as it should be
+     */
+    public static Label parse(Passage passage, ReadOptions options) {
+        return Json.read(passage, options, LabelReader::label);
     }
 
     private static Label label(Json json) throws IOException {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Times in the two ways in which events have them: in seconds since 1970, and as dates with a time. */
 final class MispTimes {
+    /** The first second of the year 1; what happened before 1970 has negative ones. */
+    private static final long FIRST = -62_135_596_800L;
+
     /** The last second of the year 9999. */
     private static final long LAST = 253_402_300_799L;
 
@@ -35,7 +38,7 @@ final class MispTimes {
         }
         try {
             long seconds = Long.parseLong(text);
-            if (seconds >= 0 && seconds <= LAST) {
+            if (seconds >= FIRST && seconds <= LAST) {
                 return seconds == 0 ? null : Moment.at(Instant.ofEpochSecond(seconds));
             }
         } catch (NumberFormatException e) {
@@ -45,7 +48,8 @@ final class MispTimes {
     }
 
     /**
-     * {@code 2024-06-12 12:49:45}, or as ISO 8601 has it; null when it is missing.
+     * {@code 2024-06-12 12:49:45}, or as ISO 8601 has it; null when it is missing, or the beginning of 1970, which
+     * is 0 seconds and never.
      *
      * @throws BadInput when it is no time
      */
@@ -59,7 +63,7 @@ final class MispTimes {
         if (moment == null) {
             throw new BadInput(value.mustBe(name(value), value.found(), "a time such as 2024-06-12 12:49:45"));
         }
-        return moment;
+        return moment.equals(Moment.at(Instant.EPOCH)) ? null : moment;
     }
 
     private @Nullable Moment local(String text) {

@@ -1,9 +1,10 @@
 package org.credence.exchange.rumour;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.credence.exchange.file.Where;
+import org.credence.exchange.table.Row;
 import org.credence.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,10 @@ final class Post {
     @Nullable
     Post above;
 
-    final Map<String, String> extra = new LinkedHashMap<>();
+    /** Nothing is annotated; it is taken to spread the rumour. */
+    boolean isTakenToAssert;
+    /** Where all this is from. */
+    final List<Row> rows = new ArrayList<>(1);
 
     Post(String id, Where where) {
         this.id = id;

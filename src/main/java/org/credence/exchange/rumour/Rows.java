@@ -1,5 +1,6 @@
 package org.credence.exchange.rumour;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows read by what their columns mean, whatever the files call them. */
 final class Rows {
-    private final Map<Table, Map<Column, Integer>> columns = new HashMap<>();
+    private final Map<Table, Known> tables = new HashMap<>();
+    private @Nullable Table last;
+    private Known lastKnown = new Known(Map.of(), List.of());
+
+    /**
+     * The columns of a table.
+     *
+     * @param columns where those with a meaning stand
+     * @param further those without, which are kept as they are
+     */
+    private record Known(Map<Column, Integer> columns, List<Integer> further) {}
 
     /** The text of a column; empty when the table does not have it. */
     String get(Column column, Row row) {
@@ -40,9 +51,14 @@ final class Rows {
         return Problem.mustBe(where(Column.THREAD, row), "thread", "missing", "given");
     }
 
-    /** Whether a column has no meaning here, and is kept as it is. */
-    boolean isFurther(int at, Table table) {
-        return !columnsOf(table).containsValue(at);
+    /** What has no meaning here, by the names of the columns. */
+    void further(Row row, Map<String, String> into) {
+        for (int column : known(row.table()).further) {
+            if (!row.get(column).isBlank()) {
+                into.putIfAbsent(
+                        row.table().header().get(column), row.get(column).strip());
+            }
+        }
     }
 
     /** Passes when a table says which thread each row belongs to. */
@@ -58,19 +74,29 @@ final class Rows {
     }
 
     private Map<Column, Integer> columnsOf(Table table) {
-        return columns.computeIfAbsent(table, Rows::find);
+        return known(table).columns;
     }
 
-    private static Map<Column, Integer> find(Table table) {
+    /** Rows of one table mostly come together. */
+    private Known known(Table table) {
+        if (!table.equals(last)) {
+            lastKnown = tables.computeIfAbsent(table, Rows::find);
+            last = table;
+        }
+        return lastKnown;
+    }
+
+    private static Known find(Table table) {
         Map<Column, Integer> found = new EnumMap<>(Column.class);
         List<String> header = table.header();
+        List<Integer> further = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             Column column = Column.named(header.get(i));
-            if (column != null) {
-                found.putIfAbsent(column, i);
+            if (column == null || found.putIfAbsent(column, i) != null) {
+                further.add(i);
             }
         }
-        return found;
+        return new Known(found, List.copyOf(further));
     }
 
     /** What is asked of a row. */

@@ -68,7 +68,7 @@ final class RumourImporter implements Importer {
         try {
             List<Row> all = RowGroup.of("thread", id, items);
             RumourThread thread = new ThreadReading(id, rows, sink).read(all);
-            ThreadIncident made = new ThreadIncident(thread, sink::warn);
+            ThreadIncident made = new ThreadIncident(thread, rows, sink::warn);
             made.sources().forEach(sink::source);
             sink.incident(made.incident(), all.get(0).where());
         } catch (BadInput e) {

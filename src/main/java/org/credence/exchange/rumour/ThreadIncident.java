@@ -1,17 +1,16 @@
 package org.credence.exchange.rumour;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.Shown;
+import org.credence.exchange.format.NamedSources;
 import org.credence.exchange.format.Slug;
 import org.credence.model.Aspect;
 import org.credence.model.Claim;
@@ -25,7 +24,6 @@ import org.credence.model.Stance;
 import org.credence.model.Statement;
 import org.credence.model.Statement.Manner;
 import org.credence.model.Statement.Scope;
-import org.credence.model.TrackRecord;
 import org.credence.model.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +33,14 @@ final class ThreadIncident {
     private static final int LONGEST_TITLE = 200;
 
     private final RumourThread thread;
+    private final Rows rows;
     private final Consumer<Problem> warnings;
     private final List<Statement> statements = new ArrayList<>();
-    private final Set<Source> sources = new LinkedHashSet<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
 
-    ThreadIncident(RumourThread thread, Consumer<Problem> warnings) {
+    ThreadIncident(RumourThread thread, Rows rows, Consumer<Problem> warnings) {
         this.thread = thread;
+        this.rows = rows;
         this.warnings = warnings;
         for (Post post : thread.posts()) {
             if (post.stance != null) {
@@ -50,13 +50,13 @@ final class ThreadIncident {
     }
 
     List<Source> sources() {
-        return List.copyOf(sources);
+        return List.copyOf(sources.values());
     }
 
     Incident incident() {
         return new Incident(
                 thread.event().isEmpty() ? thread.id() : Slug.of(thread.event()) + "-" + thread.id(),
-                Shown.cut(rumour().replaceAll("\\s+", " "), LONGEST_TITLE),
+                Shown.line(rumour(), LONGEST_TITLE),
                 null,
                 null,
                 List.of(claim()),
@@ -123,21 +123,11 @@ final class ThreadIncident {
     private String source(Post post) {
         String id = post.author.isEmpty() ? "author-of-" + post.id : "account-" + Slug.of(post.author);
         String name = !post.name.isEmpty() ? post.name : post.author.isEmpty() ? id : post.author;
-        sources.add(new Source(
-                id,
-                name,
-                SourceKind.SOCIAL_ACCOUNT,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                TrackRecord.NONE,
-                Collections.emptySortedMap(),
-                Map.of()));
+        sources.computeIfAbsent(id, it -> NamedSources.of(it, name, SourceKind.SOCIAL_ACCOUNT));
         return id;
     }
 
-    private static Map<String, String> extra(Post post) {
+    private Map<String, String> extra(Post post) {
         Map<String, String> extra = new LinkedHashMap<>();
         extra.put("depth", Integer.toString(post.depth));
         if (post.above != null) {
@@ -149,8 +139,18 @@ final class ThreadIncident {
         if (!post.evidence.isEmpty()) {
             extra.put("evidentiality", post.evidence);
         }
-        extra.putAll(post.extra);
+        extra.putAll(further(post));
+        if (post.isTakenToAssert) {
+            extra.put("stance", "not annotated; taken as asserting");
+        }
         return extra;
+    }
+
+    /** Of several rows, the first that has something in a column. */
+    private Map<String, String> further(Post post) {
+        Map<String, String> further = new LinkedHashMap<>();
+        post.rows.forEach(row -> rows.further(row, further));
+        return further;
     }
 
     private Map<String, String> extra() {
@@ -194,12 +194,10 @@ final class ThreadIncident {
 
     /** The day of the last post, comments included; null when no post has a time. */
     private @Nullable LocalDate lastDay() {
-        LocalDate last = null;
+        Instant last = null;
         for (Post post : thread.posts()) {
-            LocalDate day =
-                    post.time == null ? null : post.time.atZone(ZoneOffset.UTC).toLocalDate();
-            last = last == null || (day != null && day.isAfter(last)) ? day : last;
+            last = last == null || (post.time != null && post.time.isAfter(last)) ? post.time : last;
         }
-        return last;
+        return last == null ? null : LocalDate.ofInstant(last, ZoneOffset.UTC);
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of one thread together. */
 final class ThreadReading {
+    private static final List<Column> STANCES = List.of(Column.STANCE, Column.SUPPORT, Column.RESPONSE);
+
     private final String id;
     private final Rows rows;
     private final Sink sink;
@@ -79,7 +81,7 @@ final class ThreadReading {
         if (!post.isEmpty() || rows.has(Column.AUTHOR, row)) {
             post(post.isEmpty() ? id : post, row);
         } else {
-            further(row, extra);
+            rows.further(row, extra);
         }
     }
 
@@ -95,7 +97,7 @@ final class ThreadReading {
         post.evidence = first(post.evidence, known(Column.EVIDENCE, row, Evidence::isKnown, Evidence.EXPECTED));
         time(post, row);
         annotate(post, row);
-        further(row, post.extra);
+        post.rows.add(row);
     }
 
     private static String first(String before, String next) {
@@ -136,7 +138,7 @@ final class ThreadReading {
 
     /** A stance toward the rumour goes before one toward the source post. */
     private Annotated annotated(Row row) {
-        for (Column column : List.of(Column.STANCE, Column.SUPPORT, Column.RESPONSE)) {
+        for (Column column : STANCES) {
             String word = word(column, row);
             if (!word.isEmpty()) {
                 return switch (word) {
@@ -176,14 +178,6 @@ final class ThreadReading {
         return proven == misinformation.equals("1") ? "unverified" : proven ? "true" : "false";
     }
 
-    private void further(Row row, Map<String, String> into) {
-        for (int i = 0; i < row.size(); i++) {
-            if (!row.get(i).isBlank() && rows.isFurther(i, row.table())) {
-                into.putIfAbsent(row.table().header().get(i), row.get(i).strip());
-            }
-        }
-    }
-
     /**
      * What a post does to the rumour. Who agrees with a post that denies, denies; where it is not known what the
      * source post does, agreeing counts as supporting. Both are how RumourEval was made of PHEME's annotations.
@@ -204,7 +198,7 @@ final class ThreadReading {
     /** Where nothing is annotated but the rumour's veracity, the post that began it is taken to spread it. */
     private boolean isTakenToAssert(Post post) {
         if (post.isSource && posts.size() == 1 && !veracity.isEmpty()) {
-            post.extra.put("stance", "not annotated; taken as asserting");
+            post.isTakenToAssert = true;
             return true;
         }
         return false;

@@ -35,6 +35,7 @@ final class SavedScoreShape {
             ignored("timeline"),
             ignored("wouldChange"),
             optional("provenance", (it, json) -> it.provenance = provenance(json)),
+            ignored("input"),
             ignored("whatIf"),
             ignored("sensitivity"));
 

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * be used by several threads.
  */
 public final class ScoreWriter {
+    static final String INPUT = "input";
+
     private final ClaimScoreWriter claims;
     private final Detail detail;
 
@@ -42,6 +44,16 @@ public final class ScoreWriter {
 
     public String pretty(IncidentScore score) {
         return JsonText.pretty(score, this::write);
+    }
+
+    /** One line, without its end, that also tells the hash of what the score was asked of. */
+    public String line(IncidentScore score, String input) {
+        return line(score, PlainObject.of(INPUT, input));
+    }
+
+    /** The same, spread out. */
+    public String pretty(IncidentScore score, String input) {
+        return pretty(score, PlainObject.of(INPUT, input));
     }
 
     /** One line, without its end, that tells more than the score. */

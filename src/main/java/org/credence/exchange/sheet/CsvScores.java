@@ -4,6 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import org.credence.argument.PriceList;
 import org.credence.exchange.format.ScoreFormat;
 import org.credence.model.Sources;
@@ -29,20 +33,37 @@ public final class CsvScores implements ScoreFormat {
 
     @Override
     public ScoreSink open(OutputStream out, PriceList prices) throws IOException {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(ScoreColumns.header());
+        Texts texts = texts(prices);
+        out.write(texts.head().getBytes(StandardCharsets.UTF_8));
         return new ScoreSink() {
             @Override
-            public void write(IncidentScore score, Sources sources) {
-                for (ClaimScore claim : score.claims()) {
-                    csv.writeRecord(ScoreColumns.row(score, claim));
-                }
+            public void write(IncidentScore score, Sources sources) throws IOException {
+                out.write(texts.text().apply(score).getBytes(StandardCharsets.UTF_8));
             }
 
             @Override
-            public void end() throws IOException {
-                csv.flush();
-            }
+            public void end() {}
         };
+    }
+
+    @Override
+    public Texts texts(PriceList prices) {
+        return new Texts(
+                text(csv -> csv.writeRecord(ScoreColumns.header())),
+                score -> text(csv -> {
+                    for (ClaimScore claim : score.claims()) {
+                        csv.writeRecord(ScoreColumns.row(score, claim));
+                    }
+                }));
+    }
+
+    private static String text(Consumer<CsvWriter> writing) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writing.accept(csv);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

@@ -3,6 +3,7 @@ package org.credence.exchange.sheet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.credence.exchange.brief.Account;
 import org.credence.exchange.format.ValueWords;
 import org.credence.exchange.json.PlainNumber;
 import org.credence.facts.Claim;
@@ -39,7 +40,7 @@ final class ScoreColumns {
             column("unit", it -> it.value() instanceof Quantity quantity ? text(quantity.unit()) : ""),
             column("text", it -> it.facts().said().text()),
             column("forecast", it -> String.valueOf(it.facts().isForecast())),
-            column("confidence", it -> figure(it.claim.confidence(), Confidence::value)),
+            column("confidence", it -> point(it.claim.confidence(), it.claim.verdict())),
             column("confidenceLow", it -> figure(it.claim.confidence(), Confidence::low)),
             column("confidenceHigh", it -> figure(it.claim.confidence(), Confidence::high)),
             column("logOdds", it -> PlainNumber.of(it.claim.logOdds(), DECIBANS)),
@@ -52,7 +53,7 @@ final class ScoreColumns {
                     "rivals",
                     it -> it.facts().getRivals().stream().map(Claim::getId).collect(Collectors.joining(" "))),
             column("carrier", it -> String.valueOf(it.isCarrier())),
-            column("incidentConfidence", it -> figure(it.score.confidence(), Confidence::value)),
+            column("incidentConfidence", it -> point(it.score.confidence(), it.score.verdict())),
             column("incidentVerdict", it -> it.score.verdict()),
             column("rules", it -> it.score.provenance().rules()),
             column("weights", it -> it.score.provenance().weights()),
@@ -94,6 +95,11 @@ final class ScoreColumns {
     static List<String> row(IncidentScore score, ClaimScore claim) {
         Scored scored = new Scored(score, claim);
         return ALL.stream().map(column -> Cell.of(column.cell.apply(scored))).toList();
+    }
+
+    /** Empty where nothing can be judged: a number would be an answer. */
+    private static String point(@Nullable Confidence confidence, String verdict) {
+        return Account.isJudged(verdict) ? figure(confidence, Confidence::value) : "";
     }
 
     private static String figure(@Nullable Confidence confidence, Function<Confidence, Double> part) {

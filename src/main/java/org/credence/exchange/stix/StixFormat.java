@@ -21,6 +21,11 @@ public final class StixFormat implements Format {
     }
 
     @Override
+    public String needed() {
+        return "an incident or a report, or an opinion, a note or a sighting of something";
+    }
+
+    @Override
     public boolean recognises(Head head) {
         return head.isJson() && MARK.matcher(head.text()).find();
     }

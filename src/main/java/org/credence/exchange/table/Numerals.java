@@ -61,13 +61,20 @@ public final class Numerals {
     private static String ungrouped(String text, char decimal, char group) {
         int point = text.indexOf(decimal);
         String whole = point < 0 ? text : text.substring(0, point);
-        String[] groups = whole.split(java.util.regex.Pattern.quote(String.valueOf(group)), -1);
+        String[] groups = whole.split(group == ',' ? "," : "\\.", -1);
         for (int i = 1; i < groups.length; i++) {
             if (groups[i].length() != 3 || digits(groups[i], 0) != 3) {
                 return "x";
             }
         }
-        boolean first = groups.length == 1 || groups[0].matches("[+-]?\\d{1,3}");
-        return first ? String.join("", groups) + (point < 0 ? "" : text.substring(point)) : "x";
+        return groups.length == 1 || isFirstGroup(groups[0])
+                ? String.join("", groups) + (point < 0 ? "" : text.substring(point))
+                : "x";
+    }
+
+    private static boolean isFirstGroup(String text) {
+        int sign = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        int digits = text.length() - sign;
+        return digits >= 1 && digits <= 3 && digits(text, sign) == digits;
     }
 }

@@ -142,11 +142,11 @@ public final class TableReader implements Closeable {
             IOException cause = java.util.Objects.requireNonNull(e.getCause());
             throw UnreadableInput.after(text.bytes(), new Where(file, handler.line(), 0, ""), cause);
         } catch (CsvParseException e) {
-            throw notClosed();
+            throw e.getCause() instanceof UnreadableInput unreadable ? unreadable : notClosed();
         }
     }
 
-    /** The only error that the parser's settings leave. */
+    /** The only error of its own that the parser's settings leave. */
     private UnreadableInput notClosed() {
         return new UnreadableInput(Problem.mustBe(
                         new Where(file, handler.line(), 0, ""),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.UnreadableInput;
@@ -39,6 +40,9 @@ final class ObjectImporter implements Importer {
     /** Of sources that the table says nothing about: anybody, under some name. */
     private static final SourceKind ANYBODY = SourceKind.SOCIAL_ACCOUNT;
 
+    /** An address of the Internet where a name should be, as wikis write it. */
+    private static final Pattern NO_NAME = Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b");
+
     /** Later than any moment at which something is scored: a truth without a date was known at none of them. */
     private static final Moment NEVER_KNOWN_BEFORE = Moment.on(LocalDate.of(9999, 12, 31));
 
@@ -53,6 +57,9 @@ final class ObjectImporter implements Importer {
     private final Grouping<Row> rows = new Grouping<>(new RowCoding());
     private final Map<Table, Layout> tables = new HashMap<>();
     private final Set<String> met = new LinkedHashSet<>();
+    private final Map<String, String> ids = new HashMap<>();
+    private final Moment undated;
+    private long undatedTruths;
 
     /** The columns of a table, and its number in the run, from 1. */
     private record Layout(ObjectColumns columns, int number) {}
@@ -60,6 +67,8 @@ final class ObjectImporter implements Importer {
     ObjectImporter(ImportOptions options) throws IOException {
         Path within = options.values().hierarchy();
         this.options = options;
+        LocalDate settled = options.values().settled();
+        this.undated = settled == null ? NEVER_KNOWN_BEFORE : Moment.on(settled);
         this.hierarchy = within == null ? Hierarchy.NONE : Hierarchy.read(within, options.encoding());
         ZoneId zone = options.zone() == null ? ZoneOffset.UTC : options.zone();
         List<String> forms = List.of(DateForms.ISO, "EEE MMM d HH:mm:ss yyyy", "yyyy/M/d", DateForms.EPOCH);
@@ -157,7 +166,7 @@ final class ObjectImporter implements Importer {
         met.forEach(name -> sink.source(new Source(
                 name,
                 name,
-                ANYBODY,
+                NO_NAME.matcher(name).find() ? SourceKind.UNNAMED_GROUP : ANYBODY,
                 List.of(),
                 null,
                 List.of(),
@@ -165,6 +174,10 @@ final class ObjectImporter implements Importer {
                 TrackRecord.NONE,
                 Collections.emptySortedMap(),
                 Map.of())));
+        if (undatedTruths > 0 && undated.equals(NEVER_KNOWN_BEFORE)) {
+            sink.remark(undatedTruths + " truths have no date, and so are in nobody's track record;"
+                    + " --settled DATE dates them");
+        }
     }
 
     private void object(String object, Grouping.Items<Row> items, Sink sink) throws IOException {
@@ -181,7 +194,8 @@ final class ObjectImporter implements Importer {
             String value = ObjectColumns.text(row, columns.value);
             if (columns.tellTheTruth()) {
                 Moment settled = time(row, columns.settled);
-                incident.truth(value, settled == null ? NEVER_KNOWN_BEFORE : settled);
+                undatedTruths += settled == null ? 1 : 0;
+                incident.truth(value, settled == null ? undated : settled);
             } else {
                 incident.claim(value, row);
             }
@@ -205,12 +219,16 @@ final class ObjectImporter implements Importer {
     private ObjectIncident.Said said(Row row) {
         Layout layout = layout(row);
         ObjectColumns columns = layout.columns;
-        String name = ObjectColumns.text(row, columns.source);
-        String id = options.known().find(name).map(Source::id).orElse(name);
-        if (options.known().find(id).isEmpty()) {
-            met.add(id);
-        }
+        String id = ids.computeIfAbsent(ObjectColumns.text(row, columns.source), this::source);
         String statement = layout.number == 1 ? "s" + row.line() : "t" + layout.number + "-" + row.line();
         return new ObjectIncident.Said(id, ObjectColumns.text(row, columns.value), time(row, columns.time), statement);
+    }
+
+    /** The id of a source that is met for the first time. */
+    private String source(String name) {
+        return options.known().find(name).map(Source::id).orElseGet(() -> {
+            met.add(name);
+            return name;
+        });
     }
 }

@@ -1,13 +1,13 @@
 package org.credence.exchange.truth;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.credence.exchange.format.ImportOptions.ValueOptions;
 import org.credence.exchange.format.Slug;
 import org.credence.exchange.format.ValueWords;
@@ -30,9 +30,10 @@ final class ObjectIncident {
     private static final Manner PLAIN = new Manner(Basis.UNSTATED, false, true, Scope.UNSTATED);
 
     private final String object;
+    private final String topic;
     private final ValueOptions options;
     private final Hierarchy hierarchy;
-    private final Map<String, Variant> variants = new LinkedHashMap<>();
+    private final Map<Object, Variant> variants = new LinkedHashMap<>();
     private final List<Variant> truths = new ArrayList<>();
     private @Nullable Moment settled;
 
@@ -51,6 +52,7 @@ final class ObjectIncident {
 
     ObjectIncident(String object, ValueOptions options, Hierarchy hierarchy) {
         this.object = object;
+        this.topic = topic(object);
         this.options = options;
         this.hierarchy = hierarchy;
     }
@@ -103,7 +105,7 @@ final class ObjectIncident {
     }
 
     /** What follows the last bar of the object's name; values of the same attribute are comparable over objects. */
-    private String topic() {
+    private static String topic(String object) {
         int bar = object.lastIndexOf('|');
         String attribute = bar < 0 ? "" : object.substring(bar + 1).strip();
         return attribute.isEmpty() ? "value" : attribute;
@@ -124,14 +126,15 @@ final class ObjectIncident {
     }
 
     private Claim claim(String id, Rival rival, List<Rival> all, List<String> excluded, Saying saying) {
+        String words = ValueWords.of(rival.value());
         List<Statement> statements = new ArrayList<>();
         for (Row row : rival.rows()) {
-            statements.add(statement(row, "", rival, saying));
+            statements.add(statement(saying.of(row), "", words));
         }
         for (Rival inner : hierarchy.isEmpty() ? List.<Rival>of() : all) {
             if (inner != rival && isWithin(inner, rival)) {
                 for (Row row : inner.rows()) {
-                    statements.add(statement(row, "-" + id, rival, saying));
+                    statements.add(statement(saying.of(row), "-" + id, words));
                 }
             }
         }
@@ -139,9 +142,9 @@ final class ObjectIncident {
                 id,
                 Aspect.OTHER,
                 rival.value(),
-                topic() + ": " + ValueWords.of(rival.value()),
+                topic + ": " + words,
                 Claim.Parties.NONE,
-                hierarchy.isEmpty() ? topic() : null,
+                hierarchy.isEmpty() ? topic : null,
                 false,
                 excluded,
                 null,
@@ -151,9 +154,8 @@ final class ObjectIncident {
     }
 
     /** What was written, where that is not what the claim says, is kept. */
-    private Statement statement(Row row, String suffix, Rival rival, Saying saying) {
-        Said said = saying.of(row);
-        boolean same = said.value.equals(ValueWords.of(rival.value()));
+    private Statement statement(Said said, String suffix, String words) {
+        boolean same = said.value.equals(words);
         return new Statement(
                 said.id + suffix,
                 said.source,
@@ -171,10 +173,14 @@ final class ObjectIncident {
 
     /** Of the rivals that a truth could be, as when it lies between two groups of numbers, the one it is nearest to. */
     private @Nullable Rival nearest(Variant truth, List<Rival> all) {
-        return all.stream()
-                .filter(rival -> rival.takes(truth, options.tolerance()))
-                .min(Comparator.comparingDouble(rival -> rival.distance(truth)))
-                .orElse(null);
+        Rival nearest = null;
+        for (Rival rival : all) {
+            if (rival.takes(truth, options.tolerance())
+                    && (nearest == null || rival.distance(truth) < nearest.distance(truth))) {
+                nearest = rival;
+            }
+        }
+        return nearest;
     }
 
     /** True is the true value and what it lies within; what lies within it may be true or not. */
@@ -201,7 +207,8 @@ final class ObjectIncident {
         if (truths.isEmpty()) {
             return Map.of();
         }
-        return Map.of(
-                "truth", String.join("; ", truths.stream().map(Variant::text).toList()));
+        StringJoiner texts = new StringJoiner("; ");
+        truths.forEach(truth -> texts.add(truth.text()));
+        return Map.of("truth", texts.toString());
     }
 }

@@ -56,7 +56,7 @@ final class Rival {
         if (own != null && other != null) {
             return Variant.isNear(own, other, tolerance);
         }
-        return own == null && other == null && centre.nameKey().equals(variant.nameKey());
+        return own == null && other == null && centre.key().equals(variant.key());
     }
 
     /** How far a value is from this one; 0 unless both are numbers. */
@@ -72,6 +72,9 @@ final class Rival {
     }
 
     List<Row> rows() {
+        if (variants.size() == 1) {
+            return centre.rows();
+        }
         return variants.stream().flatMap(variant -> variant.rows().stream()).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.credence.exchange.truth;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.exchange.table.Numerals;
@@ -7,11 +8,13 @@ import org.credence.exchange.table.Row;
 import org.credence.facts.Names;
 import org.jspecify.annotations.Nullable;
 
-/** A value of an object, with the rows that say it; spellings that differ in case, accents or script are one value. */
+/** A value of an object, with the rows that say it; spellings that differ in case, accents or script are one value,
+ * and so is a time of day however it is written. */
 final class Variant {
     private final String text;
     private final @Nullable Double number;
     private final List<Row> rows = new ArrayList<>();
+    private @Nullable String nameKey;
 
     private Variant(String text, @Nullable Double number) {
         this.text = text;
@@ -24,14 +27,21 @@ final class Variant {
         return new Variant(text, Double.isNaN(number) || Double.isInfinite(number) ? null : number);
     }
 
-    /** The same for texts that are the same value. */
-    String key() {
-        return number == null ? "text " + nameKey() : "number " + (number == 0 ? 0 : number);
+    /** The same for texts that are the same value: a number, a time of day, or a text. */
+    Object key() {
+        if (number != null) {
+            return number == 0 ? 0.0 : number;
+        }
+        LocalTime time = ClockTime.parse(text);
+        return time == null ? nameKey() : time;
     }
 
     /** As in a {@link Hierarchy}. */
     String nameKey() {
-        return Names.key(text);
+        if (nameKey == null) {
+            nameKey = Names.key(text);
+        }
+        return nameKey;
     }
 
     /** As it was written first. */

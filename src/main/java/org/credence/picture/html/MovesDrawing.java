@@ -11,20 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Confidences before and after, each pair on a row. */
 final class MovesDrawing implements Drawing {
-    /** More rows than this are no picture any more, and no page of paper. */
-    private static final int MOST = 18;
-
     private static final double MARK = 4;
 
     private final Moves moves;
-    private final List<Move> shown;
-    private final int rows;
-    private final Rows.Form form = new Rows.Form(false);
+    private final FirstRows<Move> rows;
 
     MovesDrawing(Moves moves) {
         this.moves = moves;
-        this.shown = moves.moves().stream().limit(MOST).toList();
-        this.rows = shown.size() + (shown.size() < moves.moves().size() ? 1 : 0);
+        this.rows = new FirstRows<>(moves.moves());
     }
 
     @Override
@@ -50,13 +44,13 @@ final class MovesDrawing implements Drawing {
     @Override
     public List<Key> keys() {
         List<Key> keys = new ArrayList<>(List.of(new Key(Mark.CIRCLE, "before-mark", "before")));
-        if (shown.stream().anyMatch(it -> it.after() != null && change(it) >= 0)) {
+        if (rows.shown().stream().anyMatch(it -> it.after() != null && change(it) >= 0)) {
             keys.add(new Key(Mark.UP, "for-mark", "after, higher"));
         }
-        if (shown.stream().anyMatch(it -> change(it) < 0)) {
+        if (rows.shown().stream().anyMatch(it -> change(it) < 0)) {
             keys.add(new Key(Mark.DOWN, "against-mark", "after, lower"));
         }
-        if (shown.stream().anyMatch(Move::crossed)) {
+        if (rows.shown().stream().anyMatch(Move::crossed)) {
             keys.add(new Key(Mark.NONE, "", "bold: crossed a threshold"));
         }
         return keys;
@@ -64,19 +58,14 @@ final class MovesDrawing implements Drawing {
 
     @Override
     public double height(Size size) {
-        return form.height(rows, size);
+        return rows.height(size);
     }
 
     @Override
     public void draw(Canvas canvas) {
-        Rows all = new Rows(canvas, rows, form, new Scale(0, 1, 0, 1));
+        Rows all = new Rows(canvas, rows.count(), FirstRows.FORM, new Scale(0, 1, 0, 1));
         all.below(Axis.shares("confidence"));
-        for (int i = 0; i < shown.size(); i++) {
-            draw(shown.get(i), i, all, canvas);
-        }
-        if (rows > shown.size()) {
-            all.words(shown.size(), moves.moves().size() - shown.size() + " more", "in the table", "words");
-        }
+        rows.draw(all, (each, row) -> draw(each, row, all, canvas));
     }
 
     private static void draw(Move move, int row, Rows rows, Canvas canvas) {

@@ -13,20 +13,14 @@ import org.credence.picture.Sheet.Column;
 /** Prices before and after on one axis, a row each, with the range that tuning may try and the interval. */
 final class PricesDrawing implements Drawing {
     private static final int MOST_TICKS = 9;
-    /** More rows than this are no picture any more, and no page of paper. */
-    private static final int MOST = 18;
-
     private static final String UNHEEDED = "for-mark hollow small";
 
     private final Prices prices;
-    private final List<PricePoint> shown;
-    private final int rows;
-    private final Rows.Form form = new Rows.Form(false);
+    private final FirstRows<PricePoint> rows;
 
     PricesDrawing(Prices prices) {
         this.prices = prices;
-        this.shown = prices.points().stream().limit(MOST).toList();
-        this.rows = shown.size() + (shown.size() < prices.points().size() ? 1 : 0);
+        this.rows = new FirstRows<>(prices.points());
     }
 
     @Override
@@ -51,10 +45,10 @@ final class PricesDrawing implements Drawing {
         List<Key> keys = new ArrayList<>(List.of(
                 new Key(Mark.CIRCLE, "before-mark", "before"),
                 new Key(Mark.DIAMOND, "for-mark", "after, where it moved")));
-        if (shown.stream().anyMatch(it -> it.estimate() != null && !it.moved())) {
+        if (rows.shown().stream().anyMatch(it -> it.estimate() != null && !it.moved())) {
             keys.add(new Key(Mark.DIAMOND, UNHEEDED, "estimate that is not followed"));
         }
-        if (shown.stream().anyMatch(it -> it.estimate() != null)) {
+        if (rows.shown().stream().anyMatch(it -> it.estimate() != null)) {
             keys.add(new Key(Mark.WHISKER, "whisker", "90 % interval of the estimate"));
         }
         keys.add(new Key(Mark.LINE, "track", "what tuning may try"));
@@ -63,31 +57,26 @@ final class PricesDrawing implements Drawing {
 
     @Override
     public double height(Size size) {
-        return form.height(rows, size);
+        return rows.height(size);
     }
 
     @Override
     public void draw(Canvas canvas) {
         Scale scale = scale();
-        Rows all = new Rows(canvas, rows, form, scale);
+        Rows all = new Rows(canvas, rows.count(), FirstRows.FORM, scale);
         all.below(Axis.numbers(prices.unit() == Price.Unit.FACTOR ? "factor" : "price in dB", scale, MOST_TICKS));
         if (prices.unit() == Price.Unit.WEIGHT) {
             all.through(0);
         }
-        for (int i = 0; i < shown.size(); i++) {
-            draw(shown.get(i), i, all, canvas);
-        }
-        if (rows > shown.size()) {
-            all.words(shown.size(), prices.points().size() - shown.size() + " more", "in the table", "words");
-        }
+        rows.draw(all, (each, row) -> draw(each, row, all, canvas));
     }
 
     private Scale scale() {
         if (prices.unit() == Price.Unit.FACTOR) {
             return new Scale(0, 1, 0, 1);
         }
-        double low = numbersOf(shown).min().orElse(0);
-        double high = numbersOf(shown).max().orElse(0);
+        double low = numbersOf(rows.shown()).min().orElse(0);
+        double high = numbersOf(rows.shown()).max().orElse(0);
         return Scale.around(Math.min(0, low), Math.max(0, high), MOST_TICKS);
     }
 

@@ -7,20 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
 import org.credence.argument.Price;
 import org.credence.argument.PriceList;
+import org.credence.facts.Assessment.Numbers;
 import org.credence.facts.Claim;
 import org.credence.score.Scorer;
+import org.credence.score.Scorer.Called;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Searches the range of every price for the nearest value that alters a verdict, by pricing the same arguments again.
  *
  * <p>Outward from the price in force, each tenth of a deciban or hundredth of a factor is tried, and so is the end
- * of the range; between the last one that leaves the verdict and the first that alters it, the thousandth at which
- * it flips is found by halving. A band of another verdict that is narrower than those steps may be passed over.
+ * of the range. Steps are halved until none of the numbers that the naming rules see (confidence, the ends of its
+ * interval, contestedness) moves by more than {@value #FINE} from one value to the next, or the values are a thousandth
+ * apart, which is as exactly as a flip is told. Between the last value that leaves the verdict and the first that
+ * alters it, the thousandth at which it flips is found by halving.
+ *
+ * <p>So a band of another verdict is passed over only when it is narrower than a tenth of the hundredth that people
+ * read, in every number that a rule may ask for, or lies between two thousandths of a price.
  */
 public final class PriceSearch {
     /** How fine analysts write weights and factors; in thousandths, like all that follows. */
@@ -28,6 +36,8 @@ public final class PriceSearch {
 
     private static final long FACTOR_STEP = 10;
     private static final double THOUSAND = 1000;
+    /** A tenth of the last digit that people read of a confidence. */
+    private static final double FINE = 0.001;
 
     private final Scorer scorer;
     private final PriceList prices;
@@ -53,7 +63,7 @@ public final class PriceSearch {
 
     private Sensitivity search(Arguments argued, Claim claim) {
         List<Price> bearing = List.copyOf(bearing(argued, claim));
-        String now = scorer.verdicts(argued, claim, List.of(prices), off).get(0);
+        Called now = scorer.called(argued, claim, List.of(prices), off).get(0);
         List<Flip> flips = new ArrayList<>();
         List<Price> firm = new ArrayList<>();
         for (Price price : bearing) {
@@ -71,7 +81,7 @@ public final class PriceSearch {
             }
         }
         flips.sort(Comparator.comparingDouble(Flip::share));
-        return new Sensitivity(claim, now, flips, firm);
+        return new Sensitivity(claim, now.verdict(), flips, firm);
     }
 
     /** Of each rule with a price that has an argument on the claim or, where it competes, on one of its rivals. */
@@ -89,14 +99,30 @@ public final class PriceSearch {
         return bearing.values();
     }
 
+    /** A value of a price, and what the claim is called then. */
+    private record Tried(double value, Called called) {
+        Flip flip(Price price) {
+            return new Flip(price, value, called.verdict());
+        }
+
+        boolean isFarFrom(Tried other) {
+            Numbers here = called.numbers();
+            Numbers there = other.called.numbers();
+            return Math.abs(here.confidence() - there.confidence()) > FINE
+                    || Math.abs(here.low() - there.low()) > FINE
+                    || Math.abs(here.high() - there.high()) > FINE
+                    || Math.abs(here.contestedness() - there.contestedness()) > FINE;
+        }
+    }
+
     /** The values that one price may take. */
     private final class Line {
         private final Arguments argued;
         private final Claim claim;
         private final Price price;
-        private final String now;
+        private final Called now;
 
-        Line(Arguments argued, Claim claim, Price price, String now) {
+        Line(Arguments argued, Claim claim, Price price, Called now) {
             this.argued = argued;
             this.claim = claim;
             this.price = price;
@@ -106,22 +132,61 @@ public final class PriceSearch {
         /** The nearest value above (1) or below (−1) the price that alters the verdict; null when none does. */
         @Nullable
         Flip nearest(int direction) {
-            List<Double> steps = steps(direction);
-            List<String> verdicts = verdicts(steps);
-            for (int i = 0; i < steps.size(); i++) {
-                if (!verdicts.get(i).equals(now)) {
-                    double last = i == 0 ? price.value() : steps.get(i - 1);
-                    return halved(last, new Flip(price, steps.get(i), verdicts.get(i)), direction);
-                }
+            List<Tried> tried = new ArrayList<>(List.of(new Tried(price.value(), now)));
+            tried.addAll(tried(steps(direction)));
+            List<Double> between = between(cut(tried));
+            while (!between.isEmpty()) {
+                tried.addAll(tried(between));
+                tried.sort(Comparator.comparingDouble(it -> direction * it.value()));
+                between = between(cut(tried));
             }
-            return null;
+            int last = tried.size() - 1;
+            return alters(tried.get(last))
+                    ? halved(tried.get(last - 1).value(), tried.get(last).flip(price), direction)
+                    : null;
         }
 
-        private List<String> verdicts(List<Double> values) {
+        private boolean alters(Tried tried) {
+            return !tried.called().verdict().equals(now.verdict());
+        }
+
+        /** What lies beyond the first that alters the verdict does not matter. */
+        private List<Tried> cut(List<Tried> tried) {
+            for (int i = 0; i < tried.size(); i++) {
+                if (alters(tried.get(i))) {
+                    tried.subList(i + 1, tried.size()).clear();
+                }
+            }
+            return tried;
+        }
+
+        /** Values halfway between those that lie too far apart. */
+        private List<Double> between(List<Tried> tried) {
+            List<Double> between = new ArrayList<>();
+            for (int i = 1; i < tried.size(); i++) {
+                double middle =
+                        Math.rint((tried.get(i - 1).value() + tried.get(i).value()) / 2 * THOUSAND) / THOUSAND;
+                boolean isNew = middle != tried.get(i - 1).value()
+                        && middle != tried.get(i).value();
+                if (isNew && tried.get(i - 1).isFarFrom(tried.get(i))) {
+                    between.add(middle);
+                }
+            }
+            return between;
+        }
+
+        private List<Tried> tried(List<Double> values) {
+            List<Called> called = called(values);
+            return IntStream.range(0, values.size())
+                    .mapToObj(i -> new Tried(values.get(i), called.get(i)))
+                    .toList();
+        }
+
+        private List<Called> called(List<Double> values) {
             List<PriceList> lists = values.stream()
                     .map(value -> prices.with(price.withValue(value, price.because())))
                     .toList();
-            return scorer.verdicts(argued, claim, lists, off);
+            return scorer.called(argued, claim, lists, off);
         }
 
         private List<Double> steps(int direction) {
@@ -146,8 +211,8 @@ public final class PriceSearch {
             long other = beyond(first.at(), 1, -direction) + direction;
             while (Math.abs(other - same) > 1) {
                 long middle = (same + other) / 2;
-                String verdict = verdicts(List.of(middle / THOUSAND)).get(0);
-                if (verdict.equals(now)) {
+                String verdict = called(List.of(middle / THOUSAND)).get(0).verdict();
+                if (verdict.equals(now.verdict())) {
                     same = middle;
                 } else {
                     other = middle;

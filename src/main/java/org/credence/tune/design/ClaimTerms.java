@@ -1,5 +1,7 @@
 package org.credence.tune.design;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The log-odds of one claim before its rivals are looked at, as a formula:
  * {@code Σ priors + (Σ evidence + Σ statements) / temperature}.
@@ -19,51 +21,78 @@ final class ClaimTerms {
         this.groups = groups;
     }
 
-    /** In dB. */
-    double logOdds(Setting at) {
-        double sum = 0;
-        for (int price : evidence) {
-            sum += at.value(price);
-        }
-        Groups.Ranks ranks = groups.isEmpty() ? null : groups.rank(statements, at);
-        for (int i = 0; i < statements.size(); i++) {
-            double factor = statements.factor(i, at) * (ranks == null ? 1 : ranks.factor(i));
-            sum += statements.sign(i) * Discounted.value(statements.undiscounted(i, at), factor);
-        }
-        double logOdds = sum / at.temperature();
-        for (int price : priors) {
-            logOdds += at.value(price);
-        }
-        return logOdds;
+    /** What the formula comes to at these prices. */
+    Priced priced(Setting at) {
+        return new Priced(at);
     }
 
-    /** Adds the derivatives of the log-odds, each times {@code slope}; gives the log-odds. */
-    double differentiate(Setting at, double slope, Slopes into) {
-        double logOdds = 0;
-        for (int price : priors) {
-            into.add(price, slope);
-            logOdds += at.value(price);
+    /** The formula at some prices: what its value and its derivatives share is worked out once. */
+    final class Priced {
+        private final Setting at;
+        /** By statement, the odds ratio before discounts. */
+        private final double[] odds;
+        /** By statement, the product of its discounts but those within groups. */
+        private final double[] factors;
+
+        private final Groups.@Nullable Ranks ranks;
+        private final double logOdds;
+
+        private Priced(Setting at) {
+            this.at = at;
+            odds = new double[statements.size()];
+            factors = new double[statements.size()];
+            for (int i = 0; i < odds.length; i++) {
+                odds[i] = Discounted.odds(statements.undiscounted(i, at));
+                factors[i] = statements.factor(i, at);
+            }
+            ranks = groups.isEmpty() ? null : groups.rank(odds, factors, at);
+            logOdds = sum(priors) + (sum(evidence) + spoken()) / at.temperature();
         }
-        double cooled = slope / at.temperature();
-        double sum = 0;
-        for (int price : evidence) {
-            into.add(price, cooled);
-            sum += at.value(price);
+
+        private double sum(int[] prices) {
+            double sum = 0;
+            for (int price : prices) {
+                sum += at.value(price);
+            }
+            return sum;
         }
-        Groups.Ranks ranks = groups.isEmpty() ? null : groups.rank(statements, at);
-        for (int i = 0; i < statements.size(); i++) {
-            double signed = statements.sign(i) * cooled;
-            double undiscounted = statements.undiscounted(i, at);
-            double own = statements.factor(i, at);
-            double inGroups = ranks == null ? 1 : ranks.factor(i);
-            sum += statements.sign(i) * Discounted.value(undiscounted, own * inGroups);
-            statements.differentiateSum(i, at, signed * Discounted.slope(undiscounted, own * inGroups), into);
-            double byFactor = signed * Discounted.slopeByFactor(undiscounted, own * inGroups);
-            statements.differentiateFactor(i, at, byFactor * inGroups, into);
-            if (ranks != null) {
-                ranks.differentiate(i, at, byFactor * own, into);
+
+        private double spoken() {
+            double sum = 0;
+            for (int i = 0; i < odds.length; i++) {
+                sum += statements.sign(i) * Discounted.value(odds[i], factors[i] * inGroups(i));
+            }
+            return sum;
+        }
+
+        private double inGroups(int i) {
+            return ranks == null ? 1 : ranks.factor(i);
+        }
+
+        /** In dB. */
+        double logOdds() {
+            return logOdds;
+        }
+
+        /** Adds the derivatives of the log-odds, each times {@code slope}. */
+        void differentiate(double slope, Slopes into) {
+            double cooled = slope / at.temperature();
+            for (int price : priors) {
+                into.add(price, slope);
+            }
+            for (int price : evidence) {
+                into.add(price, cooled);
+            }
+            for (int i = 0; i < odds.length; i++) {
+                double signed = statements.sign(i) * cooled;
+                double factor = factors[i] * inGroups(i);
+                statements.differentiateSum(i, at, signed * Discounted.slope(odds[i], factor), into);
+                double byFactor = signed * Discounted.slopeByFactor(odds[i], factor);
+                statements.differentiateFactor(i, at, byFactor * inGroups(i), into);
+                if (ranks != null) {
+                    ranks.differentiate(i, at, byFactor * factors[i], into);
+                }
             }
         }
-        return logOdds + sum / at.temperature();
     }
 }

@@ -56,28 +56,31 @@ public final class Formula {
 
     /** In dB, at these prices. */
     public double logOdds(Setting at) {
+        double logOdds = own.priced(at).logOdds();
         if (rivals.isEmpty() && unobserved == 1) {
-            return own.logOdds(at);
+            return logOdds;
         }
         double others = unobserved;
         for (ClaimTerms rival : rivals) {
-            others += Decibans.odds(rival.logOdds(at));
+            others += Decibans.odds(rival.priced(at).logOdds());
         }
-        return own.logOdds(at) - Decibans.ofOdds(others);
+        return logOdds - Decibans.ofOdds(others);
     }
 
     /** Adds the derivatives of the log-odds by each price; gives the log-odds. */
     public double differentiate(Setting at, Slopes into) {
-        double logOdds = own.differentiate(at, 1, into);
-        double[] odds = new double[rivals.size()];
+        ClaimTerms.Priced priced = own.priced(at);
+        priced.differentiate(1, into);
         double others = unobserved;
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] = Decibans.odds(rivals.get(i).logOdds(at));
-            others += odds[i];
+        List<ClaimTerms.Priced> against = new ArrayList<>(rivals.size());
+        for (ClaimTerms rival : rivals) {
+            ClaimTerms.Priced one = rival.priced(at);
+            against.add(one);
+            others += Decibans.odds(one.logOdds());
         }
-        for (int i = 0; i < odds.length; i++) {
-            rivals.get(i).differentiate(at, -odds[i] / others, into);
+        for (ClaimTerms.Priced rival : against) {
+            rival.differentiate(-Decibans.odds(rival.logOdds()) / others, into);
         }
-        return logOdds - Decibans.ofOdds(others);
+        return priced.logOdds() - Decibans.ofOdds(others);
     }
 }

@@ -33,19 +33,26 @@ final class Groups {
         return prices.length == 0;
     }
 
-    /** Where the statements stand at these prices. */
-    Ranks rank(StatementTerms statements, Setting at) {
+    /**
+     * Where the statements stand at these prices.
+     *
+     * @param odds    by statement, the odds ratio before discounts
+     * @param factors by statement, the product of its other discounts
+     */
+    Ranks rank(double[] odds, double[] factors, Setting at) {
         int[] order = narrowestFirst(at);
-        Ranks ranks = new Ranks(statements.size(), order.length);
-        double[] strengths = new double[statements.size()];
+        Ranks ranks = new Ranks(odds.length, order.length);
+        double[] strengths = new double[odds.length];
         for (int g = 0; g < order.length; g++) {
             int[] byStrength = members[order[g]].clone();
-            strongestFirst(byStrength, strengths, statements, ranks.factors, at);
+            if (byStrength.length > 1) {
+                strongestFirst(byStrength, strengths, odds, factors, ranks.factors);
+            }
             double price = at.value(prices[order[g]]);
             double factor = 1;
             for (int k = 0; k < byStrength.length; k++) {
                 ranks.factors[byStrength[k]] *= factor;
-                ranks.exponents[g * statements.size() + byStrength[k]] = k;
+                ranks.exponents[g * odds.length + byStrength[k]] = k;
                 factor *= price;
             }
             ranks.prices[g] = prices[order[g]];
@@ -67,11 +74,10 @@ final class Groups {
 
     /** Of equals the one whose id comes first stays first. */
     private static void strongestFirst(
-            int[] members, double[] strengths, StatementTerms statements, double[] factors, Setting at) {
+            int[] members, double[] strengths, double[] odds, double[] factors, double[] inGroups) {
         for (int i = 0; i < members.length; i++) {
             int member = members[i];
-            double factor = statements.factor(member, at) * factors[member];
-            double strength = Math.abs(Discounted.value(statements.undiscounted(member, at), factor));
+            double strength = Discounted.strength(odds[member], factors[member] * inGroups[member]);
             int place = i;
             for (; place > 0 && strengths[place - 1] < strength; place--) {
                 strengths[place] = strengths[place - 1];

@@ -3,8 +3,10 @@ package org.credence.tune.fit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -39,7 +41,7 @@ public final class MaximumAPosteriori {
     private static final double RELATIVE = 1e-15;
 
     private static final int MOST_STEPS = 60;
-    /** A price may reach an end and leave it again; after so many rounds nothing of that sort is left. */
+    /** A price that reached an end may leave it again; after so many rounds nothing of that sort is left. */
     private static final int MOST_ROUNDS = 8;
 
     private MaximumAPosteriori() {}
@@ -57,12 +59,12 @@ public final class MaximumAPosteriori {
         double loss = objective.value(best);
         for (int round = 0; round < MOST_ROUNDS && free.length > 0; round++) {
             PointValuePair found = search(objective, best);
-            boolean done = loss - found.getValue() <= PRECISION;
-            if (found.getValue() < loss) {
+            double gain = loss - found.getValue();
+            if (gain > 0) {
                 best = objective.within(found.getPointRef());
                 loss = found.getValue();
             }
-            if (done) {
+            if (gain <= PRECISION || objective.isInside(best)) {
                 break;
             }
         }
@@ -86,7 +88,7 @@ public final class MaximumAPosteriori {
     /** The shape of the objective where the optimiser stands, worked out once a step. */
     private static final class Curvature implements Preconditioner {
         private final Objective objective;
-        private Objective.Shape shape = new Objective.Shape(java.util.List.of(), MatrixUtils.createRealMatrix(1, 1));
+        private Objective.Shape shape = new Objective.Shape(List.of(), MatrixUtils.createRealMatrix(1, 1));
 
         Curvature(Objective objective) {
             this.objective = objective;
@@ -119,23 +121,30 @@ public final class MaximumAPosteriori {
     private static Fit fit(Objective objective, int[] free, double[] best, double loss, Design design) {
         Map<Integer, Double> errors = new HashMap<>();
         Set<Integer> atEnd = new HashSet<>();
-        int[] inside = java.util.stream.IntStream.range(0, free.length)
-                .filter(i -> !objective.isAtLow(i, best) && !objective.isAtHigh(i, best))
-                .toArray();
-        if (inside.length > 0) {
-            RealMatrix information = objective.shape(best).information().getSubMatrix(inside, inside);
-            RealMatrix covariance =
-                    new CholeskyDecomposition(information).getSolver().getInverse();
-            for (int i = 0; i < inside.length; i++) {
-                int place = free[inside[i]];
-                errors.put(place, Objective.scale(design.tariff().at(place)) * Math.sqrt(covariance.getEntry(i, i)));
-            }
-        }
-        for (int place : free) {
-            if (!errors.containsKey(place)) {
-                atEnd.add(place);
+        if (free.length > 0) {
+            RealMatrix information = objective.shape(best).information();
+            int[] inside = IntStream.range(0, free.length)
+                    .filter(i -> !objective.isAtLow(i, best) && !objective.isAtHigh(i, best))
+                    .toArray();
+            double[] fixed = inside.length == 0 ? new double[0] : errors(information.getSubMatrix(inside, inside));
+            double[] loose = errors(information);
+            for (int i = 0, next = 0; i < free.length; i++) {
+                boolean held = next == inside.length || inside[next] != i;
+                double error = held ? loose[i] : fixed[next++];
+                errors.put(free[i], Objective.scale(design.tariff().at(free[i])) * error);
+                if (held) {
+                    atEnd.add(free[i]);
+                }
             }
         }
         return new Fit(objective.setting(best), errors, atEnd, loss);
+    }
+
+    private static double[] errors(RealMatrix information) {
+        RealMatrix covariance =
+                new CholeskyDecomposition(information).getSolver().getInverse();
+        return IntStream.range(0, covariance.getRowDimension())
+                .mapToDouble(i -> Math.sqrt(covariance.getEntry(i, i)))
+                .toArray();
     }
 }

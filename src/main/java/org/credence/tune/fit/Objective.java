@@ -82,6 +82,11 @@ final class Objective {
         return x[i] >= highs[i];
     }
 
+    /** Whether no price is held by an end of its range. */
+    boolean isInside(double[] x) {
+        return IntStream.range(0, x.length).noneMatch(i -> isAtLow(i, x) || isAtHigh(i, x));
+    }
+
     /** The prices at a point. */
     Setting setting(double[] x) {
         double[] inside = within(x);
@@ -192,32 +197,34 @@ final class Objective {
 
         Sums over(List<Case> some) {
             Slopes slopes = new Slopes(prices);
-            int[] touched = new int[prices];
+            int[] touched = new int[free.length];
+            double[] row = new double[free.length];
             for (Case each : some) {
                 slopes.clear();
                 double probability = Decibans.probability(each.formula().differentiate(at, slopes));
                 int size = 0;
                 for (int i = 0; i < slopes.size(); i++) {
-                    if (places[slopes.place(i)] >= 0) {
-                        touched[size++] = slopes.place(i);
+                    int place = places[slopes.place(i)];
+                    if (place >= 0) {
+                        touched[size] = place;
+                        row[size++] = scales[place] * slopes.of(slopes.place(i)) / Decibans.PER_NAT;
                     }
                 }
-                add(probability, each.confirmed() ? 1 : 0, slopes, touched, size);
+                add(probability, each.confirmed() ? 1 : 0, touched, row, size);
             }
             return this;
         }
 
-        private void add(double probability, int outcome, Slopes slopes, int[] touched, int size) {
+        private void add(double probability, int outcome, int[] touched, double[] row, int size) {
             double residual = probability - outcome;
             double spread = probability * (1 - probability);
             for (int i = 0; i < size; i++) {
-                int a = places[touched[i]];
-                double slope = scales[a] * slopes.of(touched[i]) / Decibans.PER_NAT;
-                gradient[a] += residual * slope;
+                int a = touched[i];
+                gradient[a] += residual * row[i];
+                double slope = spread * row[i];
                 for (int j = 0; j <= i; j++) {
-                    int b = places[touched[j]];
-                    double both = spread * slope * scales[b] * slopes.of(touched[j]) / Decibans.PER_NAT;
-                    information[Math.max(a, b)][Math.min(a, b)] += both;
+                    int b = touched[j];
+                    information[Math.max(a, b)][Math.min(a, b)] += slope * row[j];
                 }
             }
         }

@@ -8,6 +8,7 @@ import org.credence.argument.Price;
 import org.credence.tune.design.Design;
 import org.credence.tune.design.Design.Bearing;
 import org.credence.tune.design.Setting;
+import org.credence.tune.metric.Estimate;
 
 /**
  * Finds which prices outcomes move, and where to: fits all that have cases enough, takes back those that run into an
@@ -18,6 +19,9 @@ import org.credence.tune.design.Setting;
 public final class Selection {
     /** Fewer than ten cases, or fewer than three incidents, tell nothing of a price. */
     public static final Bearing ENOUGH = new Bearing(10, 3);
+
+    /** The 95th percentile of the normal distribution. */
+    private static final double NINE_IN_TEN = 1.6449;
 
     private final Design design;
     private final Setting present;
@@ -56,6 +60,18 @@ public final class Selection {
         /** How many standard errors the estimate lies from the price in force; NaN where there is none. */
         public double distance() {
             return Math.abs(estimate - price.value()) / standardError;
+        }
+
+        /**
+         * Where the price lies nine times out of ten: 1.645 standard errors about the estimate, as far
+         * as its range goes; NaN where it was not asked.
+         */
+        public Estimate interval() {
+            double reach = NINE_IN_TEN * standardError;
+            return new Estimate(
+                    estimate,
+                    Math.max(price.range().low(), estimate - reach),
+                    Math.min(price.range().high(), estimate + reach));
         }
     }
 

@@ -59,7 +59,10 @@ class StreamTest {
                 "--format=jsonl",
                 "--out",
                 folder.resolve("single.jsonl").toString());
-        List<String> single = Files.readAllLines(folder.resolve("single.jsonl"));
+        // what a stream scores has no line of its own
+        List<String> single = Files.readAllLines(folder.resolve("single.jsonl")).stream()
+                .map(line -> line.replaceAll(",\"input\":\"[^\"]*\"", ""))
+                .toList();
         assertEquals(true, all.containsAll(single), single.toString());
 
         corpus.write("arriving/3.jsonl", List.of(STATEMENT));

@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -192,12 +190,12 @@ class NewCommandTest {
     }
 
     @Test
-    void foldersThatMayNotBeWrittenToAreRefused() throws IOException {
-        Path fixtures = home.resolve("fixtures");
-        Files.setPosixFilePermissions(fixtures, PosixFilePermissions.fromString("r-xr-xr-x"));
-        assumeFalse(Files.isWritable(fixtures), "whoever may do everything cannot be kept out");
-        assertRefused(4, "The folder of fixtures (fixtures) must be writable.", "new", "rule", "fog");
-        Files.setPosixFilePermissions(fixtures, PosixFilePermissions.fromString("rwxr-xr-x"));
+    void placesThatCannotBeWrittenIntoAreRefused() throws IOException {
+        Path file = Files.writeString(home.resolve("a-file"), "in the way");
+        String must = "(a-file) must be a folder that can be written to.";
+        assertRefused(3, "The folder of rules " + must, "new", "rule", "fog", "--rules", file.toString());
+        assertRefused(4, "The folder of fixtures " + must, "new", "rule", "fog", "--fixtures", file.toString());
+        assertRefused(4, "The folder of fixtures " + must, "new", "incident", "fog", "--fixtures", file.toString());
     }
 
     @Test

@@ -62,6 +62,8 @@ class HostileInputTest {
         inputs.put("many quotes", bytes("\"".repeat(100_001)));
         inputs.put("a number too large", bytes("{\"claims\":1e400,\"claims\":1e400}"));
         inputs.put("UTF-16", "{\"a\":1}\n".getBytes(StandardCharsets.UTF_16));
+        inputs.put("a bracket and zeros, like UTF-32", bytes("\n[{\u0000\u0000\u0000\"}]"));
+        inputs.put("a bracket and a zero, like UTF-16", bytes("\n{\u0000}"));
         inputs.put("half UTF-8, half Latin-1", latin());
         inputs.put("an archive", bytes("PK\u0003\u0004 no archive"));
         inputs.put("a packed file cut off", cutOff());

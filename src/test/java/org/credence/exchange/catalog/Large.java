@@ -22,16 +22,27 @@ final class Large {
             "gdelt",
             List.of(new Large("", mention(), "\n", ""), new Large("", event(), "\n", "")),
             "rumour",
-            List.of(new Large(
-                    "platform,event,thread,post,parent,depth,author,time,is_source,stance,veracity,followers,has_url\n",
-                    posts(),
-                    "\n",
-                    "")),
+            List.of(table(
+                    "platform,event,thread,post,parent,depth,author,time,is_source,stance,veracity,followers"
+                            + ",has_url",
+                    posts())),
             "stix",
             List.of(new Large(
                     "{\"type\":\"bundle\",\"id\":\"bundle--1\",\"objects\":[\n", stix(), ",\n", identity() + "]}")),
             "misp",
-            List.of(new Large("{\"response\":[\n", misp(), ",\n", "{\"Event\":{}}]}")));
+            List.of(new Large("{\"response\":[\n", misp(), ",\n", "{\"Event\":{}}]}")),
+            "csv",
+            List.of(table(LargeRows.CSV_HEADER, LargeRows.csv())),
+            "ucdp",
+            List.of(table(LargeRows.UCDP_HEADER, LargeRows.ucdp())),
+            "acled",
+            List.of(table(LargeRows.ACLED_HEADER, LargeRows.acled())),
+            "object-source-value",
+            List.of(table("object,source,value,time", LargeRows.values()), table("object,value", LargeRows.truth())));
+
+    private static final String SOURCES =
+            "[{\"id\":\"harbour-radio\",\"name\":\"Harbour Radio\",\"kind\":\"independent-media\"},"
+                    + "{\"id\":\"port-office\",\"name\":\"Port Office\",\"kind\":\"official\"}]";
 
     private final String before;
     private final String record;
@@ -51,19 +62,39 @@ final class Large {
         this.after = after;
     }
 
-    /** Writes one or several files of at least so many bytes together, as a format has them. */
+    private static Large table(String header, String rows) {
+        return new Large(header + "\n", rows, "\n", "");
+    }
+
+    /**
+     * Writes one or several files of about so many bytes together, as a format has them, with as many copies in each;
+     * beside them the sources that incidents of our own need.
+     */
     static List<Path> write(String format, Path folder, long bytes) throws IOException {
+        List<Large> inputs = of(format);
+        Files.writeString(folder.resolve("sources.json"), SOURCES);
+        int lengths = inputs.stream().mapToInt(input -> input.record.length()).sum();
+        List<Path> files = new ArrayList<>();
+        for (Large input : inputs) {
+            Path file = folder.resolve(format + files.size());
+            input.write(file, bytes * input.record.length() / lengths);
+            files.add(file);
+        }
+        return files;
+    }
+
+    /** How a large input begins, with one record. */
+    static String beginning(String format) {
+        Large input = of(format).get(0);
+        return input.before + input.record + input.between;
+    }
+
+    private static List<Large> of(String format) {
         List<Large> inputs = BY_FORMAT.get(format);
         if (inputs == null) {
             throw new AssertionError("There must be a large input of " + format + " in " + Large.class.getName());
         }
-        List<Path> files = new ArrayList<>();
-        for (Large input : inputs) {
-            Path file = folder.resolve(format + files.size());
-            input.write(file, bytes / inputs.size());
-            files.add(file);
-        }
-        return files;
+        return inputs;
     }
 
     private void write(Path file, long bytes) throws IOException {

@@ -58,6 +58,9 @@ final class Mutator {
             "'",
             "\u2028");
 
+    /** In characters: a line is not repeated beyond, so that spoiling takes no more memory than importing. */
+    private static final int LONGEST = 1_000_000;
+
     private final Random random;
 
     Mutator(long seed) {
@@ -174,7 +177,10 @@ final class Mutator {
         switch (random.nextInt(4)) {
             case 0 -> java.util.Collections.shuffle(lines, random);
             case 1 -> lines.remove(at);
-            case 2 -> lines.addAll(java.util.Collections.nCopies(random.nextInt(300), lines.get(at)));
+            case 2 -> {
+                int most = Math.min(300, 1 + LONGEST / (1 + lines.get(at).length()));
+                lines.addAll(java.util.Collections.nCopies(random.nextInt(most), lines.get(at)));
+            }
             default -> lines.set(at, "");
         }
         return String.join("\n", lines);

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -85,8 +85,25 @@ class AtomicFileTest {
     }
 
     @Test
-    void missingFolderIsAnError() {
-        assertThrows(NoSuchFileException.class, () -> AtomicFile.create(folder.resolve("no/such/out.json")));
+    void missingFolderIsAnErrorThatNamesTheFileThatWasGiven() {
+        Path given = folder.resolve("no/such/out.json");
+        MissingFolder error = assertThrows(MissingFolder.class, () -> AtomicFile.create(given));
+        assertEquals(given.toString(), error.getFile());
+        assertEquals(folder.resolve("no/such").toString(), error.folder());
+    }
+
+    @Test
+    void fileWhereTheFolderShouldBeIsAnError() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "in the way");
+        MissingFolder error = assertThrows(MissingFolder.class, () -> AtomicFile.create(file.resolve("out.json")));
+        assertEquals(file.toString(), error.folder());
+    }
+
+    @Test
+    void nameThatCannotBeIsAnErrorThatNamesTheFileThatWasGiven() {
+        Path given = folder.resolve("a".repeat(400));
+        FileSystemException error = assertThrows(FileSystemException.class, () -> AtomicFile.create(given));
+        assertEquals(given.toString(), error.getFile());
     }
 
     private List<String> names() throws IOException {

@@ -130,11 +130,12 @@ class TableReaderTest {
         }
     }
 
-    @Test
-    void packedFileThatIsCutOffSaysSo() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {100, 100_000})
+    void packedFileThatIsCutOffSaysSo(int rows) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write("a,b\n1,2\n".repeat(100).getBytes(StandardCharsets.UTF_8));
+            gzip.write("a,b\n1,2\n".repeat(rows).getBytes(StandardCharsets.UTF_8));
         }
         byte[] cut = Arrays.copyOf(packed.toByteArray(), packed.size() - 10);
         UnreadableInput thrown = assertThrows(UnreadableInput.class, () -> read(cut, null, TableForm.CSV));

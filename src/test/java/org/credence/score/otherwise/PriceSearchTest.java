@@ -143,16 +143,41 @@ class PriceSearchTest {
         assertEquals(4.7713, sensitivity(1, "0..4.7713").get(0).flips().get(0).at());
     }
 
+    /** 10·log10(4) = 6.0206 dB are 0.8; the band ends 0.04 dB later, and lies between two tenths. */
+    @Test
+    void aNarrowBandIsFound() throws Exception {
+        Flip flip = sensitivity(2, "0..10", "confidence >= 0.8, confidence < 0.8015")
+                .get(0)
+                .flips()
+                .get(0);
+        assertEquals(6.021, flip.at());
+        assertEquals("likely", flip.verdict());
+    }
+
+    /** The same, but so near to the price that the first step would leap over it. */
+    @Test
+    void aNarrowBandNextToThePriceIsFound() throws Exception {
+        Flip flip = sensitivity(6.07, "0..10", "confidence >= 0.8, confidence < 0.8015")
+                .get(0)
+                .flips()
+                .get(0);
+        assertEquals(6.061, flip.at());
+    }
+
     private static List<Sensitivity> sensitivity(double weight) throws Exception {
         return sensitivity(weight, "0..10");
     }
 
     private static List<Sensitivity> sensitivity(double weight, String range) throws Exception {
+        return sensitivity(weight, range, "confidence >= 0.75");
+    }
+
+    private static List<Sensitivity> sensitivity(double weight, String range, String likely) throws Exception {
         String rules = "package credence.rules\nimport org.credence.facts.*\n"
                 + "rule \"counts\"\n@weight( " + weight + " )\n@range( \"" + range + "\" )\n@why( \"It counts.\" )\n"
                 + "when\n    $c : Claim( asserted )\nthen\n    weigh.claim( $c );\nend\n"
                 + "rule \"likely\"\n@why( \"Three to one.\" )\n"
-                + "when\n    $a : Assessment( confidence >= 0.75 )\nthen\n    name.verdict( $a, \"likely\" );\nend\n";
+                + "when\n    $a : Assessment( " + likely + " )\nthen\n    name.verdict( $a, \"likely\" );\nend\n";
         RuleBook book = RuleBook.compile(new RuleSet(List.of(new RuleFile("tiny.drl", rules))));
         Statement said = Statement.of("s1", "radio", Stance.ASSERTS, null);
         Claim claim = Claim.of("fire", Aspect.OCCURRENCE, Value.of(true), List.of(said));

@@ -42,6 +42,7 @@ public final class MappingReader {
             required("columns", (it, json) -> it.columns = json.map(MappingReader::column)),
             optional("constants", (it, json) -> it.constants = constants(json)),
             optional("delimiter", (it, json) -> it.delimiter = mark(json)),
+            optional("quotes", (it, json) -> it.quotes = json.truth()),
             optional("header", (it, json) -> it.header = json.names()),
             optional("encoding", (it, json) -> it.encoding = encoding(json)),
             optional("dates", (it, json) -> it.dates = dates(json)),
@@ -68,6 +69,7 @@ public final class MappingReader {
         private Map<String, Column> columns = Map.of();
         private Map<Target, String> constants = Map.of();
         private char delimiter = TableForm.DETECT;
+        private boolean quotes = true;
         private @Nullable List<String> header;
         private @Nullable Charset encoding;
         private List<String> dates = Habits.USUAL.dates();
@@ -81,7 +83,7 @@ public final class MappingReader {
             Set<String> nothing = new HashSet<>();
             missing.forEach(text -> nothing.add(text.strip().toLowerCase(Locale.ROOT)));
             Habits habits = new Habits(dates, locale, zone, decimal, list, nothing);
-            return new Mapping(new TableForm(delimiter, true, header), encoding, columns, constants, habits);
+            return new Mapping(new TableForm(delimiter, quotes, header), encoding, columns, constants, habits);
         }
     }
 

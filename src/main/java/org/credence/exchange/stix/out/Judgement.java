@@ -96,7 +96,9 @@ final class Judgement {
         out.writeStringField("claim", claim.id());
         Confidence confidence = claim.confidence();
         if (confidence != null) {
-            number("probability", confidence.value(), out);
+            if (Account.isJudged(claim)) {
+                number("probability", confidence.value(), out);
+            }
             out.writeArrayFieldStart("interval");
             out.writeNumber(PlainNumber.of(confidence.low(), DECIMALS));
             out.writeNumber(PlainNumber.of(confidence.high(), DECIMALS));

@@ -54,7 +54,8 @@ abstract class OperandParser extends Grammar {
             throw refused(
                     Code.SYNTAX,
                     number,
-                    "The number (" + number.text() + ") must be written with at most nine digits.",
+                    "The number (" + number.text()
+                            + ") must be at most nine digits, and a point where it has decimals.",
                     "Maybe 30, or 0.95.");
         }
         String spelled = (first.is("-") ? "-" : "") + number.text();

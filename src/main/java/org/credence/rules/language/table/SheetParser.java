@@ -99,18 +99,19 @@ public final class SheetParser {
     private int table(Sheet sheet, Cell begin) {
         tables++;
         TableHead head = TableHead.read(sheet, begin, notes, locator);
-        int row = begin.address().row() + TableHead.ROWS;
-        while (row < sheet.height()) {
-            Cell first = sheet.first(row);
-            if (first == null || begins(first)) {
-                return row;
-            }
+        int start = begin.address().row() + TableHead.ROWS;
+        int end = start;
+        while (end < sheet.height() && sheet.first(end) != null && !begins(firstOf(sheet, end))) {
             if (head != null) {
-                drafts.add(new RowParser(head, notes, locator).parse(row));
+                drafts.add(new RowParser(head, notes, locator).parse(end));
             }
-            row++;
+            end++;
         }
-        return row;
+        if (head != null && end == start) {
+            String advice = "Maybe write one into the row below its head, or remove the table.";
+            notes.add(Code.EMPTY_FILE, locator.place(begin), "The table holds no rule.", advice);
+        }
+        return end;
     }
 
     /** Whether the row begins with a keyword. */

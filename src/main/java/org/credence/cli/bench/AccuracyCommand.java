@@ -1,0 +1,107 @@
+package org.credence.cli.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.credence.Credence;
+import org.credence.bench.accuracy.Measurement;
+import org.credence.bench.accuracy.Peers;
+import org.credence.bench.accuracy.ValueSet;
+import org.credence.cli.console.Command;
+import org.credence.cli.console.Exit;
+import org.credence.cli.console.Terminal;
+import org.credence.cli.console.UserError;
+import org.credence.cli.options.RuleOptions;
+import org.credence.cli.text.AccuracyTable;
+import org.credence.cli.text.Page;
+import org.credence.learn.Argued;
+import org.credence.learn.Corpus;
+import org.credence.learn.Quality;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code credence bench accuracy}: how right what is learned is, beside others. */
+@CommandLine.Command(
+        name = "accuracy",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures every folder with tables of claims and of the truth: with track records from half of the settled"
+                    + " claims, over 5 splits by object, and without labels; beside the best that others reached.",
+            "The rules argue each set once; what is measured is the arithmetic of credence learn on that, with one"
+                    + " setting for all sets."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  credence bench accuracy data", "  credence bench accuracy data/flights --without-labels"})
+public final class AccuracyCommand extends Command {
+    @Parameters(paramLabel = "DATA", description = "A folder of such folders, or one of them.")
+    private Path data = Path.of("");
+
+    @Option(names = "--without-labels", description = "Measure without labels alone.")
+    private boolean unlabelled;
+
+    @Option(names = "--with-records", description = "Measure with records from settled claims alone.")
+    private boolean recorded;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    private final List<String> skipped = new ArrayList<>();
+
+    public AccuracyCommand(Terminal terminal) {
+        super(terminal);
+    }
+
+    @Override
+    protected Ending run() throws IOException {
+        if (!Files.isDirectory(data)) {
+            throw new UserError(
+                    Exit.INPUT, "The data (" + data + ") must be a folder.", "Maybe it lies somewhere else.");
+        }
+        Credence credence = rules.open(terminal());
+        AccuracyTable table = new AccuracyTable(Peers.read());
+        for (Path folder : ValueSet.isOne(data) ? List.of(data) : ValueSet.folders(data)) {
+            if (ValueSet.isOne(folder)) {
+                measure(folder, credence, table);
+            } else {
+                skipped.add(folder.getFileName() + " has no tables of claims and of the truth");
+            }
+        }
+        Page page = terminal().page();
+        table.print(page);
+        skipped.forEach(line -> page.line("skipped: " + line));
+        terminal().out().print(page);
+        return Ending.fine("credence learn CORPUS   the records behind such figures");
+    }
+
+    private void measure(Path folder, Credence credence, AccuracyTable table) throws IOException {
+        long from = System.nanoTime();
+        ValueSet set = ValueSet.read(folder);
+        Corpus corpus = Argued.corpus(
+                set.incidents(), set.sources(), credence.reasoner(), credence.prices(), credence.kinds(), () -> {});
+        if (!Measurement.isWorthwhile(corpus)) {
+            skipped.add(set.name() + " has too few settled questions with rival values");
+            return;
+        }
+        double loading = seconds(from);
+        talk().say(String.format(Locale.ROOT, "%s: argued in %.1f s", set.name(), loading));
+        if (!unlabelled) {
+            from = System.nanoTime();
+            Quality quality = Measurement.withRecords(corpus);
+            table.row(set.name(), true, quality, seconds(from));
+        }
+        if (!recorded) {
+            from = System.nanoTime();
+            Quality quality = Measurement.withoutLabels(corpus);
+            table.row(set.name(), false, quality, loading + seconds(from));
+        }
+    }
+
+    private static double seconds(long from) {
+        return (System.nanoTime() - from) / 1e9;
+    }
+}

@@ -1,0 +1,5 @@
+/** {@code credence learn}. */
+@NullMarked
+package org.credence.cli.learn;
+
+import org.jspecify.annotations.NullMarked;

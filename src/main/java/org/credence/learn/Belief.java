@@ -1,0 +1,69 @@
+package org.credence.learn;
+
+/** What is believed of every claim: the probability that it is true, and by question that none of its claims is. */
+public final class Belief {
+    private final double[] claim;
+    private final double[] unclaimed;
+
+    Belief(double[] claim, double[] unclaimed) {
+        this.claim = claim;
+        this.unclaimed = unclaimed;
+    }
+
+    public double[] claim() {
+        return claim;
+    }
+
+    public double[] unclaimed() {
+        return unclaimed;
+    }
+
+    /** Each claim by its share of those who assert one of its question. */
+    static Belief byVotes(Corpus corpus) {
+        double[] votes = new double[corpus.claims().size()];
+        double[] all = new double[corpus.questions().size()];
+        for (int i = 0; i < corpus.said().size(); i++) {
+            if (corpus.asserts(i)) {
+                double share = corpus.said().share()[i];
+                votes[corpus.said().claim()[i]] += share;
+                all[corpus.question(corpus.said().claim()[i])] += share;
+            }
+        }
+        for (int c = 0; c < votes.length; c++) {
+            double sum = all[corpus.question(c)];
+            votes[c] = sum == 0 ? 0.5 : votes[c] / sum;
+        }
+        return new Belief(votes, new double[all.length]);
+    }
+
+    /** What the outcomes say: 1 for the true claim of a settled question, 0 for all else. */
+    static Belief ofOutcomes(Corpus corpus) {
+        Belief belief = new Belief(
+                new double[corpus.claims().size()],
+                new double[corpus.questions().size()]);
+        for (int q = 0; q < corpus.questions().size(); q++) {
+            int truth = corpus.questions().get(q).truth();
+            if (truth >= 0) {
+                belief.claim[truth] = 1;
+            } else if (truth == Corpus.UNCLAIMED) {
+                belief.unclaimed[q] = 1;
+            }
+        }
+        return belief;
+    }
+
+    /** The largest difference of two beliefs. */
+    double distance(Belief other) {
+        double most = 0;
+        for (int c = 0; c < claim.length; c++) {
+            most = Math.max(most, Math.abs(claim[c] - other.claim[c]));
+        }
+        return most;
+    }
+
+    /** How likely a statement is right: its claim is true when it asserts, false when it denies. */
+    double right(Corpus corpus, int statement) {
+        double probability = claim[corpus.said().claim()[statement]];
+        return corpus.asserts(statement) ? probability : 1 - probability;
+    }
+}

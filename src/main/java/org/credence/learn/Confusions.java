@@ -1,0 +1,160 @@
+package org.credence.learn;
+
+import java.util.Arrays;
+
+/**
+ * Where few values stand again and again, a record by value: how often a speaker says v when t is true (Dawid &amp;
+ * Skene, Applied Statistics 28, 1979), each row shrunk toward the speaker's share of right statements.
+ */
+final class Confusions implements Evidence {
+    /** More values than these are no answers to one kind of question. */
+    private static final int FEW = 10;
+
+    private static final int LEAST_QUESTIONS = 20;
+    private static final double PRIOR = 2;
+    /** Pseudo-counts of a row without outcomes, as for the speaker itself. */
+    private static final double ROW_STRENGTH = 2;
+
+    private static final double LEAST = 1e-6;
+
+    private final Corpus corpus;
+    private final double[] prior;
+    private final double[] surprise;
+    private final double[] words;
+    private final double[] shares;
+
+    private Confusions(Corpus corpus, double[] prior, double[] surprise, double[] words, Copying.Found copied) {
+        this.corpus = corpus;
+        this.prior = prior;
+        this.surprise = surprise;
+        this.words = words;
+        this.shares = copied.shares(corpus, words);
+    }
+
+    /** Whether the values of a corpus are few, and none is denied. */
+    static boolean fit(Corpus corpus) {
+        return corpus.labels() >= 2
+                && corpus.labels() <= FEW
+                && corpus.questions().size() >= LEAST_QUESTIONS
+                && corpus.ownStatements() == corpus.said().size()
+                && corpus.speakers().stream().allMatch(Corpus.Speaker::asserts);
+    }
+
+    static Confusions of(Corpus corpus, Belief belief, boolean[] counted, Settings settings, Copying.Found copied) {
+        int labels = corpus.labels();
+        int speakers = corpus.speakers().size();
+        double[] means = Counts.of(corpus, belief, counted).means(corpus, settings);
+        double[] prior = new double[labels];
+        Arrays.fill(prior, PRIOR);
+        double[] rows = new double[speakers * labels * labels];
+        for (int q = 0; q < corpus.questions().size(); q++) {
+            if (counted[q]) {
+                count(corpus, belief, q, prior, rows);
+            }
+        }
+        double all = Arrays.stream(prior).sum();
+        for (int t = 0; t < labels; t++) {
+            prior[t] = Math.log(prior[t] / all);
+        }
+        double strength = settings.byValue() > 0 ? settings.byValue() : ROW_STRENGTH;
+        shrink(rows, means, labels, strength);
+        return of(corpus, prior, rows, copied);
+    }
+
+    /** Adds who said what of a question, for each value as far as it is believed. */
+    private static void count(Corpus corpus, Belief belief, int question, double[] prior, double[] rows) {
+        int labels = corpus.labels();
+        int from = corpus.firstClaim()[question];
+        int to = corpus.firstClaim()[question + 1];
+        for (int truth = from; truth < to; truth++) {
+            double probability = belief.claim()[truth];
+            int t = corpus.claims().get(truth).label();
+            prior[t] += probability;
+            for (int c = from; probability > 0 && c < to; c++) {
+                int v = corpus.claims().get(c).label();
+                for (int i = corpus.firstSaid()[c]; i < corpus.firstSaid()[c + 1]; i++) {
+                    rows[(corpus.said().speaker()[i] * labels + t) * labels + v] += probability;
+                }
+            }
+        }
+    }
+
+    private static void shrink(double[] rows, double[] means, int labels, double strength) {
+        double[] pool = new double[labels * labels];
+        Arrays.fill(pool, 1);
+        for (int i = 0; i < rows.length; i++) {
+            pool[i % pool.length] += rows[i];
+        }
+        for (int s = 0; s < means.length; s++) {
+            for (int t = 0; t < labels; t++) {
+                double wrong = -pool[t * labels + t];
+                double sum = 0;
+                for (int v = 0; v < labels; v++) {
+                    wrong += pool[t * labels + v];
+                    sum += rows[(s * labels + t) * labels + v];
+                }
+                for (int v = 0; v < labels; v++) {
+                    int at = (s * labels + t) * labels + v;
+                    double expected = v == t ? means[s] : (1 - means[s]) * pool[t * labels + v] / wrong;
+                    rows[at] = (rows[at] + strength * expected) / (sum + strength);
+                }
+            }
+        }
+    }
+
+    private static Confusions of(Corpus corpus, double[] prior, double[] rows, Copying.Found copied) {
+        int labels = prior.length;
+        double[] surprise = new double[corpus.said().size() * labels];
+        double[] words = new double[corpus.said().size()];
+        for (int i = 0; i < words.length; i++) {
+            int v = corpus.claims().get(corpus.said().claim()[i]).label();
+            for (int t = 0; t < labels; t++) {
+                double nats = Math.log(Math.max(LEAST, rows[(corpus.said().speaker()[i] * labels + t) * labels + v]));
+                surprise[i * labels + t] = nats;
+                words[i] += t == v ? nats : -nats / (labels - 1);
+            }
+        }
+        return new Confusions(corpus, prior, surprise, words, copied);
+    }
+
+    @Override
+    public Belief weigh(Shape shape) {
+        int labels = prior.length;
+        Belief belief = new Belief(
+                new double[corpus.claims().size()],
+                new double[corpus.questions().size()]);
+        Ranking ranking = new Ranking();
+        for (int q = 0; q < corpus.questions().size(); q++) {
+            double[] logOdds = prior.clone();
+            for (int c = corpus.firstClaim()[q]; c < corpus.firstClaim()[q + 1]; c++) {
+                int from = corpus.firstSaid()[c];
+                int size = corpus.firstSaid()[c + 1] - from;
+                ranking.of(corpus, from, from + size, words, shares);
+                double factor = 1 / shape.temperature();
+                for (int k = 0; k < size; k++) {
+                    int i = ranking.at(k);
+                    for (int t = 0; t < labels; t++) {
+                        logOdds[t] += factor * shares[i] * surprise[i * labels + t];
+                    }
+                    factor *= shape.further();
+                }
+            }
+            spread(q, logOdds, belief);
+        }
+        return belief;
+    }
+
+    private void spread(int question, double[] logOdds, Belief into) {
+        double most = Arrays.stream(logOdds).max().orElse(0);
+        double sum = 0;
+        for (double nats : logOdds) {
+            sum += Math.exp(nats - most);
+        }
+        double claimed = 0;
+        for (int c = corpus.firstClaim()[question]; c < corpus.firstClaim()[question + 1]; c++) {
+            into.claim()[c] = Math.exp(logOdds[corpus.claims().get(c).label()] - most) / sum;
+            claimed += into.claim()[c];
+        }
+        into.unclaimed()[question] = Math.max(0, 1 - claimed);
+    }
+}

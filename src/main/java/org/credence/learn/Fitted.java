@@ -1,0 +1,137 @@
+package org.credence.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.optim.InitialGuess;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.MaxIter;
+import org.apache.commons.math3.optim.SimpleValueChecker;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+
+/**
+ * Track records from settled questions, and a shape that fits them: fitted on questions whose records come from others
+ * (three folds by group), since what a record is made of it explains too well.
+ */
+public final class Fitted {
+    private static final int FOLDS = 3;
+    private static final int MOST_TRIES = 60;
+    private static final double LEAST = 1e-9;
+    /** Of the logit of {@code further}, and the logarithms of temperature and of the odds of unclaimed truths. */
+    private static final double[] CENTRE = {Discounted.logOdds(Shape.USUAL.further()), 0, 0};
+
+    private static final double[] SPREAD = {1, 0.5, 1.5};
+    private static final double[][] STEPS = {{0, 0, 0}, {-0.8, 0, 0}, {0, 0.4, 0}, {0, 0, -1.2}};
+
+    private final Corpus corpus;
+
+    /** What the records of some folds say, and the questions that are asked. */
+    private static final class Part {
+        private final Evidence evidence;
+        private final boolean[] asked;
+
+        Part(Evidence evidence, boolean[] asked) {
+            this.evidence = evidence;
+            this.asked = asked;
+        }
+    }
+
+    /**
+     * What came out.
+     *
+     * @param belief in every claim, from the records of all settled questions that count
+     * @param shape  fitted
+     * @param copied who copies whom
+     */
+    public record Result(Belief belief, Shape shape, Copying.Found copied) {}
+
+    private Fitted(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /**
+     * Learns from outcomes.
+     *
+     * @param counted by question: whether its outcome may be used
+     * @param seed    how groups are dealt into folds
+     */
+    public static Result of(Corpus corpus, boolean[] counted, long seed) {
+        return new Fitted(corpus).fit(counted, seed);
+    }
+
+    private Result fit(boolean[] counted, long seed) {
+        Belief outcomes = Belief.ofOutcomes(corpus);
+        List<Part> parts = new ArrayList<>();
+        for (boolean[] asked : folds(counted, seed)) {
+            boolean[] rest = counted.clone();
+            for (int q = 0; q < rest.length; q++) {
+                rest[q] &= !asked[q];
+            }
+            parts.add(new Part(evidence(outcomes, rest, copies(outcomes, rest)), asked));
+        }
+        Shape shape = shape(parts);
+        Copying.Found copied = copies(outcomes, counted);
+        return new Result(evidence(outcomes, counted, copied).weigh(shape), shape, copied);
+    }
+
+    private Copying.Found copies(Belief outcomes, boolean[] counted) {
+        return Copying.find(corpus, outcomes, counted, Settings.SETTLED.copying());
+    }
+
+    private Evidence evidence(Belief outcomes, boolean[] counted, Copying.Found copied) {
+        return Evidence.of(corpus, outcomes, counted, Settings.SETTLED, copied);
+    }
+
+    private List<boolean[]> folds(boolean[] counted, long seed) {
+        List<boolean[]> folds = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            boolean[] in = Split.of(corpus, counted, seed, fold, FOLDS);
+            folds.add(in);
+        }
+        return folds;
+    }
+
+    private Shape shape(List<Part> parts) {
+        double[][] simplex = new double[STEPS.length][];
+        for (int i = 0; i < simplex.length; i++) {
+            simplex[i] = STEPS[i].clone();
+        }
+        double[] best = new SimplexOptimizer(new SimpleValueChecker(1e-4, 0.1))
+                .optimize(
+                        new MaxEval(10 * MOST_TRIES),
+                        new MaxIter(MOST_TRIES),
+                        GoalType.MINIMIZE,
+                        new InitialGuess(CENTRE),
+                        new NelderMeadSimplex(simplex),
+                        new ObjectiveFunction(at -> loss(at, parts)))
+                .getPoint();
+        return shape(best);
+    }
+
+    private static Shape shape(double[] at) {
+        return new Shape(Discounted.probability(at[0]), Math.exp(at[1]), Math.exp(at[2]));
+    }
+
+    /** Surprise at the outcomes in nats, and the distance from what is usual. */
+    private double loss(double[] at, List<Part> parts) {
+        double loss = 0;
+        for (int i = 0; i < at.length; i++) {
+            double away = (at[i] - CENTRE[i]) / SPREAD[i];
+            loss += away * away / 2;
+        }
+        Shape shape = shape(at);
+        for (Part part : parts) {
+            Belief belief = part.evidence.weigh(shape);
+            for (int q = 0; q < part.asked.length; q++) {
+                if (part.asked[q]) {
+                    int truth = corpus.questions().get(q).truth();
+                    double given = truth >= 0 ? belief.claim()[truth] : belief.unclaimed()[q];
+                    loss -= Math.log(Math.max(LEAST, given));
+                }
+            }
+        }
+        return loss;
+    }
+}

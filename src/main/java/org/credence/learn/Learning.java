@@ -1,0 +1,99 @@
+package org.credence.learn;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/**
+ * Learning without labels: belief in the claims makes records, records make belief, until neither moves (expectation and
+ * maximisation; with all rules but testimony off this is ACCU of Dong, Berti-Équille &amp; Srivastava, VLDB 2009).
+ */
+public final class Learning {
+    private static final int MOST_ROUNDS = 60;
+    /** Copies are looked for once the first records stand, and again a few times. */
+    private static final int COPIES_FROM = 5;
+
+    private static final int COPIES_EVERY = 5;
+    private static final int COPIES_UNTIL = 20;
+    private static final double SETTLED_DOWN = 1e-3;
+
+    private Learning() {}
+
+    /**
+     * What was learned: belief in every claim; by speaker how many of its statements are believed right, of how many that
+     * were learned from; who copies whom; how often belief and records were alternated, and how far the last round moved
+     * any claim.
+     */
+    public static final class Learned {
+        private final Belief belief;
+        private final double[] right;
+        private final double[] said;
+        private final Copying.Found copied;
+        private final int rounds;
+        private final double distance;
+
+        Learned(Belief belief, double[] right, double[] said, Copying.Found copied, int rounds, double distance) {
+            this.belief = belief;
+            this.right = right;
+            this.said = said;
+            this.copied = copied;
+            this.rounds = rounds;
+            this.distance = distance;
+        }
+
+        public Belief belief() {
+            return belief;
+        }
+
+        public double[] right() {
+            return right;
+        }
+
+        public double[] said() {
+            return said;
+        }
+
+        public Copying.Found copied() {
+            return copied;
+        }
+
+        public int rounds() {
+            return rounds;
+        }
+
+        public double distance() {
+            return distance;
+        }
+
+        public boolean hasConverged() {
+            return distance < SETTLED_DOWN;
+        }
+    }
+
+    /**
+     * Learns from a corpus of which no outcome is known, or as if none were.
+     *
+     * @param each called with the number of each round, from 1
+     */
+    public static Learned of(Corpus corpus, IntConsumer each) {
+        boolean[] counted = new boolean[corpus.questions().size()];
+        Arrays.fill(counted, true);
+        boolean few = Confusions.fit(corpus);
+        Shape shape = few ? Shape.FEW_VALUES : Shape.USUAL;
+        Belief belief = Belief.byVotes(corpus);
+        Copying.Found copied = Copying.Found.NONE;
+        double distance = 1;
+        int round = 0;
+        while (round < MOST_ROUNDS && (distance >= SETTLED_DOWN || (!few && round <= COPIES_UNTIL))) {
+            if (!few && round >= COPIES_FROM && round <= COPIES_UNTIL && round % COPIES_EVERY == 0) {
+                copied = Copying.find(corpus, belief, counted, Settings.UNLABELLED.copying());
+            }
+            Belief next = Evidence.of(corpus, belief, counted, Settings.UNLABELLED, copied)
+                    .weigh(shape);
+            distance = belief.distance(next);
+            belief = next;
+            each.accept(++round);
+        }
+        Counts counts = Counts.of(corpus, belief, counted);
+        return new Learned(belief, counts.right, counts.said, copied, round, distance);
+    }
+}

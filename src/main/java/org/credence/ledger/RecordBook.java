@@ -1,0 +1,84 @@
+package org.credence.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.credence.model.Moment;
+import org.credence.model.Source;
+import org.credence.model.TrackRecord;
+import org.credence.model.TrackRecords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Track records of sources as they follow from outcomes, as of any moment. A claim's own outcomes never bear on its
+ * own score. Does not change; for several threads.
+ */
+public final class RecordBook implements TrackRecords {
+    private final Map<String, Marks> bySource = new HashMap<>();
+    private final Basis basis;
+    private final String revision;
+
+    /** What a source has besides its outcomes. */
+    public enum Basis {
+        /** What its file says of it: a history from before the outcomes. */
+        FILE,
+        /** Nothing: the outcomes take the place of what its file says. */
+        NOTHING
+    }
+
+    private RecordBook(Map<String, List<Mark>> marks, Basis basis, String revision) {
+        marks.forEach((source, of) -> bySource.put(source, new Marks(of)));
+        this.basis = basis;
+        this.revision = revision;
+    }
+
+    /** Gathers marks. */
+    public static final class Builder {
+        private final Map<String, List<Mark>> marks = new HashMap<>();
+
+        /**
+         * One more mark.
+         *
+         * @param source the id under which the source is asked for, whatever the mark calls it
+         */
+        public void add(String source, Mark mark) {
+            marks.computeIfAbsent(source, it -> new ArrayList<>(4)).add(mark);
+        }
+
+        /**
+         * The book of what was gathered.
+         *
+         * @param revision see {@link TrackRecords#revision()}
+         */
+        public RecordBook build(Basis basis, String revision) {
+            return new RecordBook(marks, basis, revision);
+        }
+    }
+
+    @Override
+    public TrackRecord of(Source source, @Nullable Moment before, String incident, String claim) {
+        TrackRecord beside = basis == Basis.FILE ? source.record() : TrackRecord.NONE;
+        Marks marks = bySource.get(source.id());
+        return marks == null || before == null ? beside : marks.before(before, ClaimKey.of(incident, claim), beside);
+    }
+
+    @Override
+    public String revision() {
+        return revision;
+    }
+
+    /** The same outcomes for the same sources. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RecordBook book
+                && revision.equals(book.revision)
+                && basis == book.basis
+                && bySource.equals(book.bySource);
+    }
+
+    @Override
+    public int hashCode() {
+        return revision.hashCode();
+    }
+}

@@ -1,0 +1,109 @@
+package org.credence.ledger.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.credence.ledger.Refusal;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Which source is meant by a name, as the ledger stands: by id or alias, and after mergers. */
+final class Identity {
+    /** Names that one query asks for. */
+    private static final int AT_ONCE = 500;
+
+    private final Handle handle;
+    private final Map<String, String> mergers = new HashMap<>();
+    /** What is known of names so far: the id, or nothing when nobody has it. */
+    private final Map<String, String> met = new HashMap<>();
+
+    private final Set<String> asked = new HashSet<>();
+
+    Identity(Handle handle) {
+        this.handle = handle;
+        handle.createQuery("SELECT source, into_source FROM merger ORDER BY id")
+                .map((rows, context) -> new String[] {rows.getString(1), rows.getString(2)})
+                .forEach(row -> {
+                    if (row[1] == null) {
+                        mergers.remove(row[0]);
+                    } else {
+                        mergers.put(row[0], row[1]);
+                    }
+                });
+    }
+
+    /** Looks names up, many at a time. */
+    void ask(Collection<String> names) {
+        List<String> open = names.stream().filter(asked::add).distinct().toList();
+        for (int i = 0; i < open.size(); i += AT_ONCE) {
+            List<String> some = open.subList(i, Math.min(open.size(), i + AT_ONCE));
+            handle.createQuery("SELECT alias, source FROM alias WHERE alias IN (<names>)")
+                    .bindList("names", some)
+                    .map((rows, context) -> Map.entry(rows.getString(1), rows.getString(2)))
+                    .forEach(row -> met.merge(row.getKey(), row.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+            handle.createQuery("SELECT DISTINCT source FROM source WHERE source IN (<names>)")
+                    .bindList("names", some)
+                    .mapTo(String.class)
+                    .forEach(source -> met.put(source, source));
+        }
+    }
+
+    /** Whether a source has this id or alias. */
+    boolean knows(String name) {
+        ask(List.of(name));
+        return met.containsKey(name);
+    }
+
+    /** The id under which the source with this name counts; a name that nobody has, as it is. */
+    String of(String name) {
+        ask(List.of(name));
+        return merged(met.getOrDefault(name, name));
+    }
+
+    /** The same, mergers aside. */
+    String own(String name) {
+        ask(List.of(name));
+        return met.getOrDefault(name, name);
+    }
+
+    private String merged(String id) {
+        String at = id;
+        for (String next = mergers.get(at); next != null; next = mergers.get(at)) {
+            at = next;
+        }
+        return at;
+    }
+
+    /** The ids that count as this one, itself first. */
+    Set<String> group(String id) {
+        Set<String> group = new LinkedHashSet<>(List.of(id));
+        mergers.keySet().stream()
+                .sorted()
+                .filter(other -> merged(other).equals(id))
+                .forEach(group::add);
+        return group;
+    }
+
+    /**
+     * Makes sure that a merger closes no circle.
+     *
+     * @throws Refusal when it does
+     */
+    void requireNoCircle(String source, @Nullable String into) {
+        List<String> way = new ArrayList<>(List.of(source));
+        for (String at = into; at != null; at = mergers.get(at)) {
+            way.add(at);
+            if (at.equals(source)) {
+                throw Refusal.of(
+                        "The merger (" + String.join(" into ", way) + ") must not close a circle.",
+                        "Maybe take the other apart first: credence ledger merge " + way.get(way.size() - 2)
+                                + " --apart.");
+            }
+        }
+    }
+}

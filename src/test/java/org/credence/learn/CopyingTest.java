@@ -1,0 +1,63 @@
+package org.credence.learn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CopyingTest {
+    private static final int SOURCES = 6;
+    private static final int PAIRS = SOURCES * (SOURCES - 1) / 2;
+
+    private static Copying.Found find(Corpus corpus) {
+        return Copying.find(corpus, Belief.ofOutcomes(corpus), corpus.settled(), Copying.Settings.SETTLED);
+    }
+
+    @Test
+    void independentSourcesOfEqualAccuracyAreNoCopies() {
+        int suspected = 0;
+        int grouped = 0;
+        for (int seed = 0; seed < 1000; seed++) {
+            double[] accuracies = new double[SOURCES];
+            Arrays.fill(accuracies, 0.5 + 0.4 * (seed % 5) / 4);
+            Corpus corpus = Synthetic.corpus(seed, 60, accuracies, 0, true);
+            Copying.Found found = find(corpus);
+            suspected += (int) found.pairs().stream()
+                    .filter(pair -> pair.probability() > 0.5)
+                    .count();
+            grouped += found.groups(corpus.speakers().size()).size();
+        }
+        assertTrue(suspected <= 1000 * PAIRS / 100, suspected + " pairs");
+        assertEquals(0, grouped);
+    }
+
+    @Test
+    void whoRepeatsEveryErrorIsGroupedWithTheOneItCopies() {
+        Corpus corpus = Synthetic.corpus(1, 60, new double[] {0.6, 0.6, 0.7, 0.8}, 2, true);
+        List<List<Integer>> groups = find(corpus).groups(corpus.speakers().size());
+        assertEquals(1, groups.size());
+        assertEquals(
+                Set.of("s0", "copier0", "copier1"),
+                groups.get(0).stream()
+                        .map(it -> corpus.speakers().get(it).source())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void sharedTruthsProveNothing() {
+        Corpus corpus = Synthetic.corpus(1, 200, new double[] {1, 1, 0.5}, 0, true);
+        assertEquals(List.of(), find(corpus).pairs());
+    }
+
+    @Test
+    void copiesAreFoundWithoutLabelsOnceBeliefIsRight() {
+        Corpus corpus = Synthetic.corpus(3, 200, new double[] {0.6, 0.9, 0.9, 0.9, 0.8}, 1, false);
+        List<List<Integer>> groups = Learning.of(corpus, round -> {}).copied().groups(6);
+        assertEquals(1, groups.size());
+        assertEquals(2, groups.get(0).size());
+    }
+}

@@ -1,0 +1,106 @@
+package org.credence.learn;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LearningTest {
+    private static final double[] ACCURACIES = {0.95, 0.85, 0.75, 0.65, 0.55, 0.45};
+
+    @Test
+    void recordsComeOutWithoutLabels() {
+        Corpus corpus = Synthetic.corpus(5, 400, ACCURACIES, 0, false);
+        Learning.Learned learned = Learning.of(corpus, round -> {});
+        assertTrue(learned.hasConverged());
+        for (LearnedRecord record : LearnedRecord.of(corpus, learned)) {
+            int source = Integer.parseInt(record.speaker().source().substring(1));
+            assertEquals(ACCURACIES[source], record.mean(), 0.08);
+            assertTrue(record.low() < record.mean() && record.mean() < record.high());
+        }
+    }
+
+    @Test
+    void learningNeverLooksAtOutcomes() {
+        Corpus open = Synthetic.corpus(7, 100, ACCURACIES, 1, false);
+        Corpus settled = Synthetic.corpus(7, 100, ACCURACIES, 1, true);
+        assertArrayEquals(
+                Learning.of(open, round -> {}).belief().claim(),
+                Learning.of(settled, round -> {}).belief().claim());
+    }
+
+    @Test
+    void beliefBeatsTheMajorityWhereMostErrAlike() {
+        Corpus corpus = Synthetic.corpus(11, 300, new double[] {0.45, 0.9, 0.85, 0.8}, 3, true);
+        Quality.Tally votes = new Quality.Tally(corpus);
+        votes.add(Belief.byVotes(corpus), corpus.settled());
+        Quality.Tally learned = new Quality.Tally(corpus);
+        boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 2);
+        boolean[] asked = Split.of(corpus, corpus.settled(), 1, 1, 2);
+        learned.add(Fitted.of(corpus, known, 1).belief(), asked);
+        assertTrue(learned.quality().accuracy() > votes.quality().accuracy() + 0.2);
+        assertTrue(learned.quality().calibration() < 0.08);
+    }
+
+    @Test
+    void aSettledQuestionThatIsAskedTeachesNothing() {
+        Corpus corpus = Synthetic.corpus(13, 60, ACCURACIES, 0, true);
+        boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 2);
+        Corpus halfOpen = withTruths(corpus, known);
+        assertArrayEquals(
+                Fitted.of(corpus, known, 1).belief().claim(),
+                Fitted.of(halfOpen, known, 1).belief().claim());
+    }
+
+    private static Corpus withTruths(Corpus corpus, boolean[] known) {
+        List<Corpus.Question> questions = new ArrayList<>();
+        for (int q = 0; q < known.length; q++) {
+            Corpus.Question it = corpus.questions().get(q);
+            questions.add(new Corpus.Question(it.id(), it.group(), known[q] ? it.truth() : Corpus.OPEN));
+        }
+        return new Corpus(
+                questions,
+                corpus.claims(),
+                corpus.firstClaim(),
+                corpus.firstSaid(),
+                corpus.said(),
+                corpus.speakers(),
+                corpus.labels());
+    }
+
+    @Test
+    void aListThatNamesSomeSupportsTheListThatNamesAll() {
+        CorpusBuilder builder = new CorpusBuilder();
+        builder.add(
+                "book",
+                "book",
+                Corpus.OPEN,
+                List.of(draft("short", "knuth", "a", "b"), draft("full", "graham|knuth|patashnik", "c", "d")));
+        double[] belief = Learning.of(builder.done(), round -> {}).belief().claim();
+        assertTrue(belief[1] > belief[0]);
+    }
+
+    @Test
+    void splitsKeepGroupsTogetherAndCoverAll() {
+        Corpus corpus = Synthetic.corpus(17, 50, ACCURACIES, 0, true);
+        boolean[] one = Split.of(corpus, corpus.settled(), 3, 0, 2);
+        boolean[] other = Split.of(corpus, corpus.settled(), 3, 1, 2);
+        for (int q = 0; q < one.length; q++) {
+            assertNotEquals(one[q], other[q]);
+        }
+    }
+
+    private static CorpusBuilder.Draft draft(String id, String value, String... sources) {
+        return new CorpusBuilder.Draft(
+                id,
+                value,
+                Arrays.stream(sources)
+                        .map(it -> new CorpusBuilder.Said(new Corpus.Speaker(it, true, "witness"), 1))
+                        .toList());
+    }
+}

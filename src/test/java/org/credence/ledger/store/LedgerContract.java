@@ -1,0 +1,385 @@
+package org.credence.ledger.store;
+
+import static org.credence.ledger.store.Sayings.asserts;
+import static org.credence.ledger.store.Sayings.by;
+import static org.credence.ledger.store.Sayings.confirmed;
+import static org.credence.ledger.store.Sayings.day;
+import static org.credence.ledger.store.Sayings.denies;
+import static org.credence.ledger.store.Sayings.outcome;
+import static org.credence.ledger.store.Sayings.refuted;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.ledger.ClaimHistory;
+import org.credence.ledger.LedgerEntry;
+import org.credence.ledger.LedgerUnavailable;
+import org.credence.ledger.RecordBook;
+import org.credence.ledger.Refusal;
+import org.credence.ledger.Said;
+import org.credence.ledger.SettledCorpus;
+import org.credence.ledger.store.Recording.Refused;
+import org.credence.model.Incident;
+import org.credence.model.Outcome;
+import org.credence.model.Source;
+import org.credence.model.SourceKind;
+import org.credence.model.Sources;
+import org.credence.model.Stance;
+import org.credence.model.Tally;
+import org.credence.model.TrackRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a ledger promises, whatever database it is in. */
+abstract class LedgerContract {
+    static final Source RADIO = Source.of("synthetic-radio", SourceKind.INDEPENDENT_MEDIA);
+    private static final Source PAPER = Source.of("synthetic-paper", SourceKind.INDEPENDENT_MEDIA);
+
+    Ledger ledger;
+
+    /** Where no ledger is yet. */
+    abstract Address fresh() throws Exception;
+
+    @BeforeEach
+    void open() throws Exception {
+        ledger = Ledger.open(fresh(), Access.MAKE);
+    }
+
+    @AfterEach
+    void close() {
+        ledger.close();
+    }
+
+    Recording.Receipt enter(Sayings.Entering what) {
+        try (Recording recording = ledger.record(by("analyst"), Refused.STOP)) {
+            what.into(recording);
+            return recording.commit();
+        }
+    }
+
+    void tell(String incident, String claim, Said... said) {
+        enter(it -> {
+            it.source(RADIO);
+            it.source(PAPER);
+            it.claim(incident, claim, "raids", List.of(said));
+        });
+    }
+
+    void settle(String incident, String claim, Outcome outcome) {
+        enter(it -> it.outcome(incident, claim, outcome, false, ""));
+    }
+
+    TrackRecord record(Source source, String asOf) {
+        return ledger.records(List.of(source)).of(source, day(asOf), "another", "c");
+    }
+
+    @Test
+    void anOutcomeIsRecordFromTheDayAfterOn() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"), denies(PAPER, "2026-01-02"));
+        settle("i", "c", confirmed("2026-02-01"));
+        assertEquals(TrackRecord.NONE, record(RADIO, "2026-02-01"));
+        assertEquals(new Tally(1, 0), record(RADIO, "2026-02-02").asserts());
+        assertEquals(new Tally(0, 1), record(PAPER, "2026-02-02").denies());
+        assertEquals(new Tally(1, 0), record(RADIO, "2026-02-02").on("raids", org.credence.model.Direction.ASSERTS));
+    }
+
+    @Test
+    void aClaimsOwnOutcomeNeverBearsOnIt() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", confirmed("2026-02-01"));
+        RecordBook records = ledger.records(List.of(RADIO));
+        assertEquals(TrackRecord.NONE, records.of(RADIO, day("2026-03-01"), "i", "c"));
+        assertEquals(
+                new Tally(1, 0), records.of(RADIO, day("2026-03-01"), "i", "d").asserts());
+    }
+
+    @Test
+    void aLaterOutcomeTakesThePlaceOfAnEarlierFromItsDayOn() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", refuted("2026-02-01"));
+        settle("i", "c", confirmed("2026-04-01"));
+        assertEquals(new Tally(0, 1), record(RADIO, "2026-03-01").asserts());
+        assertEquals(new Tally(0, 1), record(RADIO, "2026-04-01").asserts());
+        assertEquals(new Tally(1, 0), record(RADIO, "2026-04-02").asserts());
+    }
+
+    @Test
+    void anUndeterminedOutcomeTakesAnEarlierOneBack() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", refuted("2026-02-01"));
+        settle("i", "c", outcome(Outcome.Result.UNDETERMINED, "2026-04-01"));
+        assertEquals(new Tally(0, 1), record(RADIO, "2026-03-01").asserts());
+        assertEquals(Tally.NONE, record(RADIO, "2026-04-02").asserts());
+    }
+
+    @Test
+    void twoOutcomesOnOneDayAreRefusedAndNothingIsLost() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", confirmed("2026-02-01"));
+        Refusal refusal = assertThrows(Refusal.class, () -> settle("i", "c", refuted("2026-02-01")));
+        assertTrue(refusal.getMessage().contains("settled as confirmed on 2026-02-01"), refusal.getMessage());
+        assertEquals(new Tally(1, 0), record(RADIO, "2026-03-01").asserts());
+    }
+
+    @Test
+    void aCorrectionSupersedesAndBothStayInTheHistory() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", confirmed("2026-02-01"));
+        enter(it -> it.outcome("i", "c", refuted("2026-02-05"), true, ""));
+        assertEquals(Tally.NONE, record(RADIO, "2026-02-03").asserts());
+        assertEquals(new Tally(0, 1), record(RADIO, "2026-03-01").asserts());
+        List<ClaimHistory.Step> steps = ledger.history("i/c").steps();
+        assertEquals(
+                List.of(true, false, true),
+                steps.stream().map(ClaimHistory.Step::stands).toList());
+        assertTrue(steps.stream().allMatch(it -> it.act().by().equals("analyst")));
+    }
+
+    @Test
+    void theSameOutcomeAgainChangesNothing() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", confirmed("2026-02-01"));
+        String before = ledger.revision();
+        assertTrue(enter(it -> it.outcome("i", "c", confirmed("2026-02-01"), false, ""))
+                .isEmpty());
+        assertEquals(before, ledger.revision());
+    }
+
+    @Test
+    void anUnknownClaimIsRefusedWithTheKnownOnes() {
+        tell("harbour-fire", "fire", asserts(RADIO, "2026-01-01"));
+        Refusal refusal = assertThrows(Refusal.class, () -> ledger.history("harbour-fire/fires"));
+        assertEquals("harbour-fire/fires", refusal.name());
+        assertTrue(refusal.known().contains("harbour-fire/fire"));
+    }
+
+    @Test
+    void aClaimGoesByItsIncidentOrItsOwnNameWhereThatIsEnough() {
+        tell("a/b", "c", asserts(RADIO, "2026-01-01"));
+        tell("a", "d", asserts(RADIO, "2026-01-01"));
+        tell("e", "d", asserts(RADIO, "2026-01-01"));
+        assertEquals("a/b", ledger.history("a/b/c").incident());
+        assertEquals("c", ledger.history("a/b").claim());
+        assertEquals("a/b", ledger.history("c").incident());
+        Refusal refusal = assertThrows(Refusal.class, () -> ledger.history("d"));
+        assertEquals("Maybe one of a/d, e/d.", refusal.advice());
+    }
+
+    @Test
+    void whatIsToldAnewTakesThePlaceOfWhatWasTold() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", confirmed("2026-02-01"));
+        tell("i", "c", asserts(PAPER, "2026-01-01"));
+        assertEquals(Tally.NONE, record(RADIO, "2026-03-01").asserts());
+        assertEquals(new Tally(1, 0), record(PAPER, "2026-03-01").asserts());
+    }
+
+    @Test
+    void aMergedSourceCountsAsTheOtherUntilTheyAreTakenApart() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"), denies(PAPER, "2026-01-02"));
+        tell("j", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", refuted("2026-02-01"));
+        settle("j", "c", confirmed("2026-02-01"));
+        enter(it -> it.merge(RADIO.id(), PAPER.id()));
+        // of one source, the last word on a claim counts once
+        TrackRecord together = record(PAPER, "2026-03-01");
+        assertEquals(new Tally(1, 0), together.asserts());
+        assertEquals(new Tally(1, 0), together.denies());
+        assertEquals(together, record(RADIO, "2026-03-01"));
+        assertEquals(List.of(RADIO.id()), ledger.source(RADIO.id()).merged());
+        enter(it -> it.merge(RADIO.id(), null));
+        assertEquals(new Tally(1, 1), record(RADIO, "2026-03-01").asserts());
+        assertEquals(Tally.NONE, record(PAPER, "2026-03-01").asserts());
+    }
+
+    @Test
+    void aCircleOfMergersIsRefused() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        enter(it -> it.merge(RADIO.id(), PAPER.id()));
+        Refusal refusal = assertThrows(Refusal.class, () -> enter(it -> it.merge(PAPER.id(), RADIO.id())));
+        assertTrue(
+                refusal.getMessage().contains("synthetic-paper into synthetic-radio into synthetic-paper"),
+                refusal.getMessage());
+    }
+
+    @Test
+    void aSourceIsFoundByItsAliases() {
+        enter(it -> it.source(RADIO.withAliases(List.of("old-radio"))));
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", confirmed("2026-02-01"));
+        Source renamed = Source.of("old-radio", SourceKind.INDEPENDENT_MEDIA);
+        assertEquals(new Tally(1, 0), record(renamed, "2026-03-01").asserts());
+        Source other = Source.of("new-radio", SourceKind.INDEPENDENT_MEDIA).withAliases(List.of(RADIO.id()));
+        assertEquals(new Tally(1, 0), record(other, "2026-03-01").asserts());
+    }
+
+    @Test
+    void whoeverSettledAClaimIsNotMeasuredByItAlsoWhenItsNameIsLearnedLater() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"), denies(PAPER, "2026-01-02"));
+        enter(it -> it.outcome("i", "c", outcome(Outcome.Result.REFUTED, "2026-02-01", "The Paper"), false, ""));
+        assertEquals(new Tally(1, 0), record(PAPER, "2026-03-01").denies());
+        enter(it -> it.source(PAPER.withAliases(List.of("The Paper"))));
+        assertEquals(Tally.NONE, record(PAPER, "2026-03-01").denies());
+        assertEquals(new Tally(0, 1), record(RADIO, "2026-03-01").asserts());
+    }
+
+    @Test
+    void anExportEnteredAnewGivesTheSameLedger() throws Exception {
+        tell("i", "c", asserts(RADIO, "2026-01-01"), new Said(PAPER.id(), Stance.DENIES, null));
+        settle("i", "c", refuted("2026-02-01"));
+        enter(it -> it.outcome("i", "c", confirmed("2026-02-01"), true, ""));
+        enter(it -> it.merge(RADIO.id(), PAPER.id()));
+        List<LedgerEntry> entries = export(ledger);
+        try (Ledger other = Ledger.open(fresh(), Access.MAKE)) {
+            for (int i = 0; i < 2; i++) {
+                try (Recording recording = other.record(by("another"), Refused.STOP)) {
+                    entries.forEach(it -> recording.restore(it, ""));
+                    recording.commit();
+                }
+                assertEquals(entries, export(other));
+                assertEquals(ledger.revision(), other.revision());
+                assertEquals(ledger.records(List.of(PAPER)), other.records(List.of(PAPER)));
+            }
+        }
+    }
+
+    /** Two desks that imported the same incidents, and then put their ledgers together. */
+    @Test
+    void anotherLedgerWithTheSameOutcomesAddsNone() throws Exception {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", confirmed("2026-02-01"));
+        List<LedgerEntry> entries = export(ledger);
+        try (Ledger other = Ledger.open(fresh(), Access.MAKE)) {
+            try (Recording recording = other.record(by("another"), Refused.STOP)) {
+                recording.source(RADIO);
+                recording.claim("i", "c", "raids", List.of(asserts(RADIO, "2026-01-01")));
+                recording.outcome("i", "c", confirmed("2026-02-01"), false, "");
+                recording.commit();
+            }
+            try (Recording recording = other.record(by("another"), Refused.STOP)) {
+                entries.forEach(it -> recording.restore(it, ""));
+                assertEquals(0, recording.commit().outcomes());
+            }
+            assertEquals(
+                    ledger.records(List.of(RADIO)).of(RADIO, day("2026-03-01"), "j", "c"),
+                    other.records(List.of(RADIO)).of(RADIO, day("2026-03-01"), "j", "c"));
+        }
+    }
+
+    @Test
+    void anEntryWithoutItsActIsRefused() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        List<LedgerEntry> entries = export(ledger).stream()
+                .filter(it -> !(it instanceof LedgerEntry.Act))
+                .toList();
+        assertThrows(Refusal.class, () -> {
+            try (Ledger other = Ledger.open(fresh(), Access.MAKE);
+                    Recording recording = other.record(by("another"), Refused.STOP)) {
+                entries.forEach(it -> recording.restore(it, ""));
+                recording.commit();
+            }
+        });
+    }
+
+    private static List<LedgerEntry> export(Ledger ledger) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        ledger.export(entries::add);
+        return entries;
+    }
+
+    @Test
+    void whatWasNotCommittedIsAsIfItHadNeverBeen() {
+        try (Recording recording = ledger.record(by("analyst"), Refused.STOP)) {
+            recording.source(RADIO);
+            recording.claim("i", "c", null, List.of(asserts(RADIO, "2026-01-01")));
+        }
+        assertEquals(List.of(), export(ledger));
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        assertEquals(1, ledger.history("i/c").steps().size());
+    }
+
+    /** One arithmetic: what a corpus says of its sources, a ledger of that corpus says too. */
+    @Test
+    void aLedgerAgreesWithTheSettledCorpusItWasMadeOf() {
+        List<Incident> incidents = Sayings.random(300, 7, List.of(RADIO, PAPER));
+        SettledCorpus corpus = new SettledCorpus(incidents, new Sources(List.of(RADIO, PAPER)));
+        enter(it -> {
+            it.source(RADIO);
+            it.source(PAPER);
+            incidents.forEach(incident -> Sayings.tell(incident, it));
+        });
+        RecordBook records = ledger.records(List.of(RADIO, PAPER));
+        for (Incident incident : incidents) {
+            for (int month = 1; month <= 12; month++) {
+                var asOf = day(String.format("2026-%02d-15", month));
+                for (Source source : List.of(RADIO, PAPER)) {
+                    assertEquals(
+                            corpus.of(source, asOf, incident.id(), "c"), records.of(source, asOf, incident.id(), "c"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void marksFollowFromTheEntriesWhateverTheOrderOfEvents() {
+        List<Incident> incidents = Sayings.random(200, 11, List.of(RADIO, PAPER));
+        enter(it -> {
+            it.source(RADIO);
+            it.source(PAPER);
+            incidents.forEach(incident -> Sayings.tell(incident, it));
+        });
+        enter(it -> it.merge(RADIO.id(), PAPER.id()));
+        tell("incident-3", "c", denies(PAPER, "2026-01-01"));
+        enter(it -> it.merge(RADIO.id(), null));
+        RecordBook piecemeal = ledger.records(List.of(RADIO, PAPER));
+        RecordBook anew = ledger.recomputed(List.of(RADIO, PAPER));
+        assertEquals(anew, piecemeal);
+    }
+
+    @Test
+    void aLedgerOfANewerVersionIsLeftAlone() throws Exception {
+        Address address = ledger.address();
+        try (Connection connection = Database.open(address, Access.WRITE).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO ledger_schema (installed_rank, version, description, type, script, checksum,"
+                    + " installed_by, execution_time, success) VALUES (99, '2', 'x', 'SQL', 'x', 0, 'x', 0, true)");
+        }
+        LedgerUnavailable newer = assertThrows(LedgerUnavailable.class, () -> Ledger.open(address, Access.READ));
+        assertTrue(newer.getMessage().contains("version 2) must be of version 1, or older"), newer.getMessage());
+    }
+
+    /** Far more than one chunk, with the first and the last of them in one act. */
+    @Test
+    void manyAtOnceAreOneAct() {
+        enter(it -> {
+            it.source(RADIO);
+            for (int i = 0; i < 5000; i++) {
+                it.claim("i" + i, "c", null, List.of(asserts(RADIO, "2026-01-01")));
+                it.outcome("i" + i, "c", i % 2 == 0 ? confirmed("2026-02-01") : refuted("2026-02-01"), false, "");
+            }
+        });
+        assertEquals(new Tally(2500, 2500), record(RADIO, "2026-03-01").asserts());
+        assertEquals(
+                1,
+                export(ledger).stream()
+                        .filter(it -> it instanceof LedgerEntry.Act)
+                        .count());
+    }
+
+    @Test
+    void outcomesBehindARecordComeLatestFirst() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        tell("j", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", confirmed("2026-02-01"));
+        settle("j", "c", refuted("2026-03-01"));
+        List<String> incidents = ledger.outcomes(ledger.source(RADIO.id())).stream()
+                .map(it -> it.outcome().incident())
+                .toList();
+        assertEquals(List.of("j", "i"), incidents);
+    }
+}

@@ -1,0 +1,81 @@
+package org.credence.ledger.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.credence.ledger.LedgerUnavailable;
+import org.credence.ledger.Refusal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The same on a real server, which the tests start and stop. */
+class PostgresLedgerTest extends LedgerContract {
+    private static EmbeddedPostgres server;
+    private static int count;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.builder().start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Test
+    void aServerThatGoesAwayInTheMiddleTakesNothingAlong() throws SQLException {
+        tell("i", "c", Sayings.asserts(RADIO, "2026-01-01"));
+        settle("i", "c", Sayings.confirmed("2026-02-01"));
+        LedgerUnavailable gone = assertThrows(
+                LedgerUnavailable.class,
+                () -> enter(it -> {
+                    it.claim("j", "c", null, List.of(Sayings.asserts(RADIO, "2026-01-01")));
+                    throwOut();
+                }));
+        assertTrue(gone.getMessage().contains("cannot be reached, or went away"), gone.getMessage());
+        assertTrue(gone.getMessage().contains("postgresql://postgres@localhost"), gone.getMessage());
+        try (Ledger again = Ledger.open(ledger.address(), Access.READ)) {
+            assertEquals(1, again.outcomes(again.source(RADIO.id())).size());
+            assertThrows(Refusal.class, () -> again.history("j/c"));
+        }
+    }
+
+    private void throwOut() {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'ledger_"
+                    + (count - 1) + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsNamedWithoutThePassword() {
+        Address nowhere = Address.of("postgresql://analyst:secret@localhost:1/ledger");
+        LedgerUnavailable gone = assertThrows(LedgerUnavailable.class, () -> Ledger.open(nowhere, Access.READ));
+        assertEquals(
+                "The ledger (postgresql://analyst@localhost:1/ledger: cannot be reached, or went away) must be there"
+                        + " until the end.",
+                gone.getMessage());
+    }
+
+    @Override
+    Address fresh() throws SQLException {
+        String database = "ledger_" + count++;
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + database);
+        }
+        return Address.of("postgresql://postgres@localhost:" + server.getPort() + "/" + database);
+    }
+}
