@@ -54,6 +54,8 @@ final class ScoreJob {
 
     Sum run(Records records, Output output) {
         JavaRDD<Scored> scored = score(records).persist(StorageLevel.DISK_ONLY());
+        // all tasks at once, before the few that write gather what they made
+        long all = scored.count();
         Dataset<Row> rows = session.createDataFrame(
                 scored.filter(it -> !it.reject())
                         .map(it -> RowFactory.create(
@@ -81,7 +83,6 @@ final class ScoreJob {
                     .text(output.folder());
         }
         long rejected = rejects.count();
-        long all = scored.count();
         scored.unpersist();
         return new Sum(all - rejected, rejected);
     }

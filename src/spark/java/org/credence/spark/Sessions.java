@@ -21,6 +21,10 @@ final class Sessions {
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             conf.setIfMissing("spark.driver.host", "127.0.0.1");
         }
-        return SparkSession.builder().config(conf).getOrCreate();
+        SparkSession session = SparkSession.builder().config(conf).getOrCreate();
+        if (conf.get("spark.master").startsWith("local")) {
+            session.sparkContext().setLogLevel("ERROR"); // what a cluster says is its own matter
+        }
+        return session;
     }
 }

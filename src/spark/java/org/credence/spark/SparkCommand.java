@@ -136,7 +136,6 @@ final class SparkCommand extends Command {
     @Override
     protected Ending run() throws IOException {
         try (SparkSession session = Sessions.open(master)) {
-            session.sparkContext().setLogLevel("ERROR");
             Configuration hadoop = session.sparkContext().hadoopConfiguration();
             if (stream) {
                 return stream(session, hadoop);

@@ -113,8 +113,9 @@ class ClusterIT {
                 "--class", "org.credence.spark.Main",
                 JAR.toString(),
                 file.toString(), "--slice=2000000", "--out", folder.resolve("out").toString());
-        // half of the scoring is done
-        await("application", "Finished task 10.0 in stage ", application);
+        // some of the scoring is done: stages before survey the input
+        await("application", "Finished task 10.0 in stage 3.0", application);
+        assertTrue(application.isAlive(), "there must be something left to lose");
         workers.get(0).descendants().forEach(ProcessHandle::destroyForcibly);
         workers.get(0).destroyForcibly();
 
