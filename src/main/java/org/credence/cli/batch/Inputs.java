@@ -29,12 +29,21 @@ public final class Inputs {
     private final IdentityHashMap<Source, Long> described = new IdentityHashMap<>();
     private @Nullable Sources company;
 
-    /** @param asked in what detail */
-    Inputs(String asked) {
+    /**
+     * For incidents of one run.
+     *
+     * @param asked in what detail
+     */
+    public Inputs(String asked) {
         this.asked = asked;
     }
 
-    String hash(Passage record, Incident incident, Cut cut, Company company) {
+    /**
+     * The hash, 16 hex digits.
+     *
+     * @param record the incident as it was read
+     */
+    public String hash(Passage record, Incident incident, Cut cut, Company company) {
         Hash hash = new Hash().add(asked).add(record.bytes(), record.length());
         hash.add(cut.asOf() + "|" + cut.until() + "|" + cut.closed());
         new TreeSet<>(cut.without()).forEach(hash::add);

@@ -42,6 +42,15 @@ public final class InputFile {
         }
     }
 
+    /**
+     * The same of a file that somebody else has opened, on whatever file system.
+     *
+     * @throws UnreadableInput when it cannot be begun
+     */
+    public static InputStream unpacked(InputStream raw, String name) {
+        return Unpacked.of(raw, Unpacked.Limit.USUAL, Where.file(name));
+    }
+
     /** The whole of a file that is one record. */
     public static Passage readWhole(Path path, ReadOptions options) {
         try (Lines lines = open(path, options)) {

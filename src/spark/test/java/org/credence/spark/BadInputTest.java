@@ -1,0 +1,144 @@
+package org.credence.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What cannot be scored is told before anything is written. */
+class BadInputTest {
+    @TempDir
+    private Path folder;
+
+    private Corpus corpus;
+
+    @BeforeEach
+    void write() throws IOException {
+        corpus = new Corpus(folder);
+        corpus.write("incidents.jsonl", Corpus.lines(corpus.incidents(3)));
+    }
+
+    private void assertTold(int exit, String message, String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        System.arraycopy(arguments, 0, all, 0, arguments.length);
+        all[arguments.length] = "--master=local[1]";
+        all[arguments.length + 1] = "--out";
+        all[arguments.length + 2] = folder.resolve("out").toString();
+        Corpus.Run run = Corpus.spark(all);
+        assertEquals(message, run.said().replace(folder.toString(), "FOLDER").strip());
+        assertEquals(exit, run.exit());
+        assertFalse(Files.exists(folder.resolve("out")));
+    }
+
+    private String in(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void aMissingInput() {
+        assertTold(
+                4,
+                "FOLDER/nothing.jsonl: The input (not found) must be a file or folder that exists.",
+                in("nothing.jsonl"));
+    }
+
+    @Test
+    void anUnknownFileSystem() {
+        assertTold(
+                4,
+                """
+                nowhere://host/incidents: The file system (No FileSystem for scheme "nowhere") must be one \
+                that can be reached.
+                Maybe its address is wrong, or its connector is not among the jars of this Spark.""",
+                "nowhere://host/incidents");
+    }
+
+    @Test
+    void aFileSystemThatDoesNotAnswer() {
+        Corpus.Run run = Corpus.spark("hdfs://127.0.0.1:1/incidents", "--master=local[1]", "--out", in("out"));
+        assertEquals(4, run.exit(), run.said());
+        assertEquals(
+                "Maybe its address is wrong, or its connector is not among the jars of this Spark.",
+                run.said().strip().lines().reduce((a, b) -> b).orElse(""));
+    }
+
+    @Test
+    void sourcesThatContradict() throws IOException {
+        Files.writeString(folder.resolve("other.json"), "[{\"id\": \"source-1\", \"name\": \"Another\", \"kind\": \"witness\"}]");
+        assertTold(
+                4,
+                """
+                FOLDER/other.json: The source (source-1) must be the same as in FOLDER/sources.json.
+                Maybe one of the files is older; leave it out, or put both right.""",
+                in("incidents.jsonl"),
+                "--sources",
+                in("sources.json"),
+                "--sources",
+                in("other.json"));
+    }
+
+    @Test
+    void noSources() throws IOException {
+        Files.move(folder.resolve("sources.json"), folder.resolve("who.json"));
+        assertTold(
+                4,
+                """
+                FOLDER/incidents.jsonl: The sources (no sources.json) must be in the same folder.
+                Maybe say where they are with --sources FILE.""",
+                in("incidents.jsonl"));
+    }
+
+    @Test
+    void anotherSchema() throws IOException {
+        try (SparkSession session = Sessions.open("local[1]")) {
+            session.range(3).write().parquet(in("numbers.parquet"));
+        }
+        Corpus.Run run = Corpus.spark(
+                in("numbers.parquet"), "--sources", in("sources.json"), "--master=local[1]", "--out", in("out"));
+        assertEquals(4, run.exit(), run.said());
+        String told = """
+                : The schema (struct<id:bigint>) must be one with a column (record) of strings, each the JSON of an \
+                incident.
+                Maybe write it with to_json(struct(*)) AS record.""";
+        assertTrue(run.said().strip().endsWith(told), run.said());
+    }
+
+    @Test
+    void noParquet() throws IOException {
+        Files.writeString(folder.resolve("text.parquet"), "no such thing");
+        Corpus.Run run = Corpus.spark(
+                in("text.parquet"), "--sources", in("sources.json"), "--master=local[1]", "--out", in("out"));
+        assertEquals(4, run.exit(), run.said());
+        assertTrue(run.said().contains("must be readable as Parquet"), run.said());
+    }
+
+    @Test
+    void rulesThatDoNotLoad() throws IOException {
+        Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(folder.resolve("rules/a.drl"), "rule nonsense");
+        Files.copy(Path.of("rules/kinds.json"), folder.resolve("rules/kinds.json"));
+        Corpus.Run run =
+                Corpus.spark(in("incidents.jsonl"), "--rules", in("rules"), "--master=local[1]", "--out", in("out"));
+        assertEquals(3, run.exit(), run.said());
+    }
+
+    @Test
+    void aFolderThatIsThere() throws IOException {
+        Files.createDirectories(folder.resolve("there"));
+        Corpus.Run run = Corpus.spark(in("incidents.jsonl"), "--master=local[1]", "--out", in("there"));
+        assertEquals(
+                List.of(
+                        "The folder (" + in("there") + ") must not exist yet.",
+                        "Maybe name another one, or remove it first."),
+                run.said().strip().lines().toList());
+        assertEquals(2, run.exit());
+    }
+}
