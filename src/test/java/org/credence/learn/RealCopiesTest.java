@@ -2,10 +2,8 @@ package org.credence.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.credence.bench.accuracy.ValueSet;
+import org.credence.exchange.catalog.RealData;
 import org.credence.rules.RuleBook;
 import org.credence.rules.RuleSet;
 import org.junit.jupiter.api.Tag;
@@ -30,11 +29,7 @@ class RealCopiesTest {
 
     @Test
     void theKnownGroupsComeOutOneByOne() throws IOException {
-        String data = System.getenv("CREDENCE_DATA");
-        assumeTrue(data != null);
-        Path folder = Path.of(String.valueOf(data), "flights");
-        assumeTrue(Files.isDirectory(folder));
-        List<Set<String>> groups = groups(folder);
+        List<Set<String>> groups = groups(RealData.of("flights"));
         for (Set<String> known : KNOWN) {
             List<Set<String>> holding =
                     groups.stream().filter(group -> group.containsAll(known)).toList();

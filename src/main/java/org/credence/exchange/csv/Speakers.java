@@ -11,6 +11,7 @@ import org.credence.exchange.csv.mapping.Target;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.Where;
+import org.credence.exchange.format.NamedSources;
 import org.credence.exchange.format.Sink;
 import org.credence.exchange.format.Slug;
 import org.credence.exchange.json.Words;
@@ -83,7 +84,7 @@ public final class Speakers {
             String id = id(name);
             if (!met.containsKey(id) && known.find(id).isEmpty()) {
                 SourceKind kind = kind(row, cells, Target.RELAY_KIND);
-                Source source = plain(id, name, kind == null ? UNTOLD : kind);
+                Source source = NamedSources.of(id, name, kind == null ? UNTOLD : kind);
                 met.put(id, new Described(source, kind != null, row.where()));
             }
             relays.add(id);
@@ -138,20 +139,5 @@ public final class Speakers {
                     cells.where(row, Target.SOURCE_ALLEGIANCES), "allegiance", name, "the name of a party"));
         }
         return Slug.of(name);
-    }
-
-    /** A source of which only name and kind are known. */
-    static Source plain(String id, String name, SourceKind kind) {
-        return new Source(
-                id,
-                name,
-                kind,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                TrackRecord.NONE,
-                Collections.emptySortedMap(),
-                Map.of());
     }
 }
