@@ -20,6 +20,7 @@ public final class Claim {
     final Standing standing = new Standing();
     private List<Claim> excluded = List.of();
     int index;
+    int firstStatement;
 
     /** What is found out by looking at the statements of the claim side by side; see {@link Comparison}. */
     static final class Standing {
@@ -42,6 +43,11 @@ public final class Claim {
     /** Its place among the claims of the incident, from 0. */
     public int index() {
         return index;
+    }
+
+    /** How many statements there are on the claims before it. */
+    public int firstStatement() {
+        return firstStatement;
     }
 
     /** What the file says of it. */

@@ -190,6 +190,7 @@ public final class Incident {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);
             claim.index = i;
+            claim.firstStatement = statements;
             for (Statement statement : claim.statements) {
                 statement.index = statements++;
             }

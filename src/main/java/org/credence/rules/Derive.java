@@ -2,11 +2,13 @@ package org.credence.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.credence.facts.Claim;
 import org.credence.facts.Incident.Derivation;
 import org.credence.facts.Statement;
 import org.credence.model.Stance;
 import org.credence.rules.language.Verb;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule of the deriving stage can do. */
 public final class Derive implements Verbs {
@@ -47,13 +49,13 @@ public final class Derive implements Verbs {
     }
 
     @Override
-    public void call(Verb verb, Object[] operands) {
+    public void call(Verb verb, Object first, @Nullable Object second) {
         switch (verb) {
-            case ASSERTION -> assertion((Statement) operands[0], (Claim) operands[1]);
-            case DENIAL -> denial((Statement) operands[0], (Claim) operands[1]);
-            case DENIALS -> denials((Statement) operands[0]);
-            case RIVAL -> rival((Claim) operands[0]);
-            case CARRIER -> carrier((Claim) operands[0]);
+            case ASSERTION -> assertion((Statement) first, (Claim) Objects.requireNonNull(second));
+            case DENIAL -> denial((Statement) first, (Claim) Objects.requireNonNull(second));
+            case DENIALS -> denials((Statement) first);
+            case RIVAL -> rival((Claim) first);
+            case CARRIER -> carrier((Claim) first);
             default -> throw new IllegalArgumentException("The verb (" + verb + ") must be one of deriving.");
         }
     }

@@ -85,20 +85,32 @@ final class Engine {
 
     List<Arguments> argue(List<Incident> incidents, Set<String> off) {
         Derive derive = derive(incidents, off);
-        Map<Incident, List<Argument>> arguments = new HashMap<>();
-        incidents.forEach(incident -> arguments.put(incident, new ArrayList<>()));
-        for (Argument argument : weigh(incidents, off).arguments()) {
-            arguments.getOrDefault(argument.claim().getIncident(), List.of()).add(argument);
-        }
+        Map<Incident, List<Argument>> arguments = byIncident(weigh(incidents, off).arguments());
         Map<Incident, Links> links = links(derive, incidents);
         List<Arguments> argued = new ArrayList<>(incidents.size());
         for (Incident incident : incidents) {
-            List<Argument> own = arguments.getOrDefault(incident, List.of());
+            List<Argument> own = arguments.computeIfAbsent(incident, it -> new ArrayList<>());
             Links link = links.getOrDefault(incident, new Links());
             derivedBy(incident, own, link);
-            argued.add(new Arguments(incident, inOrder(own), link.rivals, link.inFileOrder(), link.rules));
+            argued.add(new Arguments(
+                    incident, Sequence.of(incident, own, this::rank), link.rivals, link.inFileOrder(), link.rules));
         }
         return argued;
+    }
+
+    private static Map<Incident, List<Argument>> byIncident(List<Argument> all) {
+        Map<Incident, List<Argument>> arguments = new HashMap<>();
+        Incident last = null;
+        List<Argument> own = List.of();
+        for (Argument argument : all) {
+            Incident incident = argument.claim().getIncident();
+            if (incident != last) {
+                own = arguments.computeIfAbsent(incident, it -> new ArrayList<>());
+                last = incident;
+            }
+            own.add(argument);
+        }
+        return arguments;
     }
 
     List<Naming> name(List<Assessment> assessments, Set<String> off) {
@@ -149,7 +161,7 @@ final class Engine {
 
     private static List<Object> facts(List<Incident> incidents) {
         List<Object> facts = new ArrayList<>();
-        incidents.forEach(incident -> facts.addAll(Facts.inOrder(incident)));
+        incidents.forEach(incident -> Facts.addInOrder(incident, facts));
         return facts;
     }
 
@@ -192,18 +204,6 @@ final class Engine {
                 }
             }
         }
-    }
-
-    /** By claim, then statement (what is about the claim as a whole first), then rule. */
-    private List<Argument> inOrder(List<Argument> arguments) {
-        List<Placed<Argument>> placed = new ArrayList<>(arguments.size());
-        for (Argument argument : arguments) {
-            int statement =
-                    argument instanceof Argument.OnStatement on ? on.statement().index() + 1 : 0;
-            long place = ((long) argument.claim().index() << 32 | statement) << 16 | rank(argument.rule());
-            placed.add(new Placed<>(place, argument));
-        }
-        return Placed.inOrder(placed);
     }
 
     /** Something with its place in a single number, worked out once. */

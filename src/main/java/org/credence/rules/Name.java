@@ -2,9 +2,11 @@ package org.credence.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.credence.argument.Naming;
 import org.credence.facts.Assessment;
 import org.credence.rules.language.Verb;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule of the naming stage can do. */
 public final class Name implements Verbs {
@@ -38,9 +40,9 @@ public final class Name implements Verbs {
     }
 
     @Override
-    public void call(Verb verb, Object[] operands) {
-        Assessment assessment = (Assessment) operands[0];
-        String label = (String) operands[1];
+    public void call(Verb verb, Object first, @Nullable Object second) {
+        Assessment assessment = (Assessment) first;
+        String label = (String) Objects.requireNonNull(second);
         switch (verb) {
             case VERDICT -> verdict(assessment, label);
             case LETTER -> letter(assessment, label);

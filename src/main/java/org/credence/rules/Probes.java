@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.credence.facts.Statement;
+import org.credence.facts.Traits;
+import org.credence.rules.Plan.Probe;
 import org.credence.rules.language.vocabulary.Accessor;
 import org.jspecify.annotations.Nullable;
 
@@ -18,23 +21,29 @@ import org.jspecify.annotations.Nullable;
  * All that the rules of a stage look at in one sort of fact, as a row of small numbers.
  *
  * <p>Facts that are alike in this are alike to every one of these rules. A number that is only ever compared with
- * literals is represented by where it lies among them; any other value by a number of its own.
+ * literals is represented by where it lies among them; any other value by a number of its own. Of statements, all
+ * that is true or false is read at once.
  */
 final class Probes {
     /** Room for a million different values of one property, far more than are remembered. */
     private static final int BITS_OF_A_VALUE = 20;
 
     private final Class<?> fact;
-    private final List<Sensor> sensors = new ArrayList<>();
+    private final Map<List<String>, Place> places = new LinkedHashMap<>();
+    private final Sensor[] sensors;
+    private final boolean hasTraits;
     private int longs = 1;
     private int used;
+
+    /** Where in a row a property stands. */
+    private record Place(int word, long mask) {}
 
     Probes(Class<?> fact, List<Plan> plans) {
         this.fact = fact;
         Map<List<String>, TreeSet<Double>> thresholds = new LinkedHashMap<>();
         Set<List<String>> whole = new LinkedHashSet<>();
         for (Plan plan : plans) {
-            for (Plan.Probe probe : plan.probes()) {
+            for (Probe probe : plan.probes()) {
                 TreeSet<Double> own = thresholds.computeIfAbsent(probe.path(), path -> new TreeSet<>());
                 if (probe.thresholds() == null) {
                     whole.add(probe.path());
@@ -43,7 +52,23 @@ final class Probes {
                 }
             }
         }
-        thresholds.forEach((path, of) -> sensors.add(sensor(path, whole.contains(path) ? null : of)));
+        thresholds.keySet().forEach(this::addTrait);
+        hasTraits = !places.isEmpty();
+        used = hasTraits ? Long.SIZE : 0;
+        List<Sensor> all = new ArrayList<>();
+        thresholds.forEach((path, of) -> {
+            if (!places.containsKey(path)) {
+                all.add(sensor(path, whole.contains(path) ? null : of));
+            }
+        });
+        sensors = all.toArray(new Sensor[0]);
+    }
+
+    private void addTrait(List<String> path) {
+        int trait = path.size() == 1 && fact == Statement.class ? Traits.OF_STATEMENTS.indexOf(path.get(0)) : -1;
+        if (trait >= 0) {
+            places.put(path, new Place(0, 1L << trait));
+        }
     }
 
     private Sensor sensor(List<String> path, @Nullable Set<Double> thresholds) {
@@ -59,22 +84,44 @@ final class Probes {
             used = 0;
         }
         Sensor sensor = new Sensor(accessor, sorted, longs - 1, used);
+        places.put(path, new Place(longs - 1, ((1L << bits) - 1) << used));
         used += bits;
         return sensor;
     }
 
-    /** What the rules see of a fact. */
-    Likeness likeness(Object of) {
-        long[] row = new long[longs];
-        for (int i = 0; i < sensors.size(); i++) {
-            sensors.get(i).sense(of, row);
-        }
-        return new Likeness(fact, row);
+    /** A row for {@link #look}. */
+    long[] row() {
+        return new long[longs];
     }
 
-    /** Forgets which value has which number. Likenesses from before and after must not be compared. */
+    /** What the rules see of a fact, written over what the row held before. */
+    void look(Object of, long[] row) {
+        Arrays.fill(row, 0);
+        if (hasTraits) {
+            row[0] = Traits.of((Statement) of);
+        }
+        for (Sensor sensor : sensors) {
+            sensor.sense(of, row);
+        }
+    }
+
+    /** Which part of a row one rule looks at. */
+    long[] mask(Plan plan) {
+        long[] mask = row();
+        for (Probe probe : plan.probes()) {
+            Place place = places.get(probe.path());
+            if (place != null) {
+                mask[place.word()] |= place.mask();
+            }
+        }
+        return mask;
+    }
+
+    /** Forgets which value has which number. Rows from before and after must not be compared. */
     void forget() {
-        sensors.forEach(sensor -> sensor.numbers.clear());
+        for (Sensor sensor : sensors) {
+            sensor.numbers.clear();
+        }
     }
 
     /** One property and its place in the row. */
@@ -127,47 +174,6 @@ final class Probes {
         private static long place(double number, double[] thresholds) {
             int place = Arrays.binarySearch(thresholds, number);
             return place >= 0 ? 2 * place + 2 : 2 * (-place - 1) + 1;
-        }
-    }
-
-    /** Equal for facts that are alike to every rule. */
-    static final class Likeness {
-        private final Class<?> fact;
-        private final long[] row;
-        private final int hash;
-
-        Likeness(Class<?> fact, long[] row) {
-            this.fact = fact;
-            this.row = row;
-            this.hash = hash(row);
-        }
-
-        /**
-         * Rows differ in few bits, which must all reach the low ones: with a plain sum of products thousands of rows
-         * shared a bucket. The finaliser is that of SplitMix64 (Steele, Lea &amp; Flood, OOPSLA 2014).
-         */
-        private static int hash(long[] row) {
-            long mixed = 0;
-            for (long word : row) {
-                mixed = (mixed + word) * 0x9E3779B97F4A7C15L;
-                mixed = (mixed ^ (mixed >>> 30)) * 0xBF58476D1CE4E5B9L;
-                mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-                mixed ^= mixed >>> 31;
-            }
-            return (int) mixed;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Likeness like
-                    && hash == like.hash
-                    && fact == like.fact
-                    && Arrays.equals(row, like.row);
-        }
-
-        @Override
-        public int hashCode() {
-            return hash;
         }
     }
 }

@@ -2,12 +2,12 @@ package org.credence.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.credence.facts.Assessment;
-import org.credence.rules.Probes.Likeness;
 import org.credence.rules.language.Verb;
 import org.credence.rules.language.vocabulary.Accessor;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +18,81 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
  * The rules of a stage that look at one fact alone.
  *
  * <p>Which of them apply depends on nothing but what they look at, so the engine is asked once for each sort of
- * fact that is alike to all of them, and the answer is remembered.
+ * fact that is alike to some of them, and the answer is remembered.
  */
 final class SingleRules {
-    /** More sorts than any corpus has shown; beyond, everything is forgotten and asked again. */
+    /** More answers than any corpus has called for; beyond, everything is forgotten and asked again. */
     private static final int REMEMBERED = 200_000;
 
+    /** Stands for an answer that the engine is about to give. */
+    private static final Consequence[] ASKED = {};
+
+    private static final Consequence[] NONE = {};
+
     private final Session session;
-    private final Map<String, Consequence> consequences = new LinkedHashMap<>();
-    private final Map<Class<?>, Probes> probes = new HashMap<>();
-    private final Map<Likeness, List<Consequence>> known = new HashMap<>();
+    private final Map<String, Consequence> consequences = new HashMap<>();
+    private final Map<Class<?>, Sort> sorts = new HashMap<>();
+
+    /** What is known of one sort of fact. */
+    private record Sort(Probes probes, Answers[] answers, long[] row) {
+        void look(Object fact) {
+            probes.look(fact, row);
+        }
+
+        /** Whether every rule's answer for what was looked at last is known, or asked for. */
+        boolean isKnown() {
+            for (Answers each : answers) {
+                if (each.find(row) == null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Notes that the engine is about to be asked. */
+        void ask() {
+            for (Answers each : answers) {
+                if (each.find(row) == null) {
+                    each.put(row, ASKED);
+                }
+            }
+        }
+
+        void forget() {
+            probes.forget();
+            for (Answers each : answers) {
+                each.forget();
+            }
+        }
+
+        int size() {
+            int size = 0;
+            for (Answers each : answers) {
+                size += each.size();
+            }
+            return size;
+        }
+    }
 
     /** A rule and how to do what it says. */
-    private record Consequence(String rule, Verb verb, List<Accessor> operands, List<String> literals) {
+    record Consequence(String rule, Verb verb, Operand first, @Nullable Operand second) {
         void carryOut(Object fact, Verbs verbs) {
-            Object[] values = new Object[operands.size()];
-            for (int i = 0; i < values.length; i++) {
-                String literal = literals.get(i);
-                Object value = literal.isEmpty() ? operands.get(i).read(fact) : literal;
-                if (value == null) {
-                    throw new IllegalArgumentException(
-                            "The rule (" + rule + ") names something that is not there in " + fact + ".");
-                }
-                values[i] = value;
+            verbs.call(verb, first.of(fact, rule), second == null ? null : second.of(fact, rule));
+        }
+    }
+
+    /** What a verb is called with: what a chain of properties leads to, or a text. */
+    private record Operand(Accessor accessor, @Nullable String literal, boolean isFact) {
+        Object of(Object fact, String rule) {
+            if (isFact) {
+                return fact;
             }
-            verbs.call(verb, values);
+            Object value = literal == null ? accessor.read(fact) : literal;
+            if (value == null) {
+                throw new IllegalArgumentException(
+                        "The rule (" + rule + ") names something that is not there in " + fact + ".");
+            }
+            return value;
         }
     }
 
@@ -54,7 +104,8 @@ final class SingleRules {
                 byFact.computeIfAbsent(plan.fact(), it -> new ArrayList<>()).add(plan));
         byFact.forEach((fact, of) -> {
             Class<?> type = type(fact);
-            probes.put(type, new Probes(type, of));
+            Probes probes = new Probes(type, of);
+            sorts.put(type, new Sort(probes, Answers.of(probes, of).toArray(new Answers[0]), probes.row()));
             of.forEach(plan -> consequences.put(plan.rule(), consequence(type, plan)));
         });
     }
@@ -68,13 +119,17 @@ final class SingleRules {
     }
 
     private static Consequence consequence(Class<?> fact, Plan plan) {
-        List<Accessor> operands = new ArrayList<>();
-        List<String> literals = new ArrayList<>();
-        for (Plan.Operand operand : plan.operands()) {
-            operands.add(Accessor.of(fact, operand.path()));
-            literals.add(operand.literal() == null ? "" : operand.literal());
-        }
-        return new Consequence(plan.rule(), plan.verb(), operands, literals);
+        List<Plan.Operand> operands = plan.operands();
+        return new Consequence(
+                plan.rule(),
+                plan.verb(),
+                operand(fact, operands.get(0)),
+                operands.size() == 1 ? null : operand(fact, operands.get(1)));
+    }
+
+    private static Operand operand(Class<?> fact, Plan.Operand operand) {
+        boolean isFact = operand.literal() == null && operand.path().isEmpty();
+        return new Operand(Accessor.of(fact, operand.path()), operand.literal(), isFact);
     }
 
     /**
@@ -83,51 +138,64 @@ final class SingleRules {
      * @param rehearsal verbs of the same stage, for the engine to call to no effect
      */
     void run(List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
-        if (known.size() > REMEMBERED) {
-            known.clear();
-            probes.values().forEach(Probes::forget);
+        if (sorts.values().stream().mapToInt(Sort::size).sum() > REMEMBERED) {
+            sorts.values().forEach(Sort::forget);
         }
-        List<@Nullable List<Consequence>> applying = applying(facts, rehearsal);
-        for (int i = 0; i < applying.size(); i++) {
-            List<Consequence> consequences = applying.get(i);
-            if (consequences != null) {
-                for (Consequence consequence : consequences) {
-                    if (!off.contains(consequence.rule())) {
-                        current.fire(consequence.rule(), facts.get(i));
-                        consequence.carryOut(facts.get(i), verbs);
-                    }
+        for (int i = 0; i < facts.size(); i++) {
+            Object fact = facts.get(i);
+            Sort sort = sorts.get(fact.getClass());
+            if (sort != null) {
+                sort.look(fact);
+                if (!sort.isKnown()) {
+                    learn(facts.subList(i, facts.size()), rehearsal);
+                    sort.look(fact);
+                }
+                carryOut(fact, sort, verbs, current, off);
+            }
+        }
+    }
+
+    private static void carryOut(Object fact, Sort sort, Verbs verbs, Current current, Set<String> off) {
+        for (Answers answers : sort.answers()) {
+            Consequence[] applying = answers.find(sort.row());
+            for (Consequence consequence : applying == null ? NONE : applying) {
+                if (off.isEmpty() || !off.contains(consequence.rule())) {
+                    current.fire(consequence.rule(), fact);
+                    consequence.carryOut(fact, verbs);
                 }
             }
         }
     }
 
-    /** What applies to each fact; null for facts that no rule looks at. */
-    private List<@Nullable List<Consequence>> applying(List<?> facts, Verbs rehearsal) {
-        List<@Nullable List<Consequence>> applying = new ArrayList<>(facts.size());
-        Map<Likeness, Object> strangers = new LinkedHashMap<>();
-        Map<Integer, Likeness> open = new LinkedHashMap<>();
+    /** Asks the engine about every fact that shows something new. */
+    private void learn(List<?> facts, Verbs rehearsal) {
+        List<Object> strangers = new ArrayList<>();
         for (Object fact : facts) {
-            Probes of = probes.get(fact.getClass());
-            Likeness likeness = of == null ? null : of.likeness(fact);
-            List<Consequence> found = likeness == null ? null : known.get(likeness);
-            if (likeness != null && found == null) {
-                strangers.putIfAbsent(likeness, fact);
-                open.put(applying.size(), likeness);
+            Sort sort = sorts.get(fact.getClass());
+            if (sort != null) {
+                sort.look(fact);
+                if (!sort.isKnown()) {
+                    sort.ask();
+                    strangers.add(fact);
+                }
             }
-            applying.add(found);
         }
-        if (!strangers.isEmpty()) {
+        boolean answered = false;
+        try {
             Firings firings = new Firings();
-            session.run(strangers.values(), rehearsal, firings, Set.of());
-            strangers.forEach((likeness, fact) -> known.put(likeness, firings.of(fact)));
-            open.forEach((place, likeness) -> applying.set(place, known.get(likeness)));
+            session.run(strangers, rehearsal, firings, Set.of());
+            strangers.forEach(firings::remember);
+            answered = true;
+        } finally {
+            if (!answered) {
+                sorts.values().forEach(Sort::forget);
+            }
         }
-        return applying;
     }
 
     /** Notes which rules fire on which fact. */
     private final class Firings extends DefaultAgendaEventListener {
-        private final Map<Object, List<Consequence>> byFact = new HashMap<>();
+        private final Map<Object, List<Consequence>> byFact = new IdentityHashMap<>();
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
@@ -139,8 +207,19 @@ final class SingleRules {
             }
         }
 
-        List<Consequence> of(Object fact) {
-            return byFact.getOrDefault(fact, List.of());
+        void remember(Object fact) {
+            List<Consequence> fired = byFact.getOrDefault(fact, List.of());
+            Sort sort = sorts.get(fact.getClass());
+            if (sort != null) {
+                sort.look(fact);
+                for (Answers each : sort.answers()) {
+                    each.put(
+                            sort.row(),
+                            fired.stream()
+                                    .filter(consequence -> each.isAbout(consequence.rule()))
+                                    .toArray(Consequence[]::new));
+                }
+            }
         }
     }
 }

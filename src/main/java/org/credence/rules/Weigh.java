@@ -2,10 +2,12 @@ package org.credence.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.credence.argument.Argument;
 import org.credence.facts.Claim;
 import org.credence.facts.Statement;
 import org.credence.rules.language.Verb;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule of the weighing stage can do. Takes the rule from the match; prices come later. */
 public final class Weigh implements Verbs {
@@ -52,15 +54,15 @@ public final class Weigh implements Verbs {
     }
 
     @Override
-    public void call(Verb verb, Object[] operands) {
+    public void call(Verb verb, Object first, @Nullable Object second) {
         switch (verb) {
-            case WORD -> word((Statement) operands[0]);
-            case STATEMENT -> statement((Statement) operands[0]);
-            case PRIOR -> prior((Claim) operands[0]);
-            case CLAIM -> claim((Claim) operands[0]);
-            case DISCOUNT -> discount((Statement) operands[0]);
-            case DISCOUNT_BY -> discount((Statement) operands[0], ((Number) operands[1]).doubleValue());
-            case DIMINISH -> diminish((Statement) operands[0], (String) operands[1]);
+            case WORD -> word((Statement) first);
+            case STATEMENT -> statement((Statement) first);
+            case PRIOR -> prior((Claim) first);
+            case CLAIM -> claim((Claim) first);
+            case DISCOUNT -> discount((Statement) first);
+            case DISCOUNT_BY -> discount((Statement) first, ((Number) Objects.requireNonNull(second)).doubleValue());
+            case DIMINISH -> diminish((Statement) first, (String) Objects.requireNonNull(second));
             default -> throw new IllegalArgumentException("The verb (" + verb + ") must be one of weighing.");
         }
     }

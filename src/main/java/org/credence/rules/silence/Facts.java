@@ -32,15 +32,22 @@ public record Facts(List<Object> all) {
     /** The incident, its claims, their statements, and the relays of those, each after what it belongs to. */
     public static List<Object> inOrder(Incident incident) {
         List<Object> facts = new ArrayList<>();
+        addInOrder(incident, facts);
+        return facts;
+    }
+
+    /** The same, added to those of other incidents. */
+    public static void addInOrder(Incident incident, List<Object> facts) {
         facts.add(incident);
         for (Claim claim : incident.getClaims()) {
             facts.add(claim);
             for (Statement statement : claim.getStatements()) {
                 facts.add(statement);
-                facts.addAll(statement.getRelays());
+                if (statement.isRelayed()) {
+                    facts.addAll(statement.getRelays());
+                }
             }
         }
-        return facts;
     }
 
     /** By the simple names of their classes. */

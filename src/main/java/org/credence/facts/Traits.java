@@ -1,0 +1,142 @@
+package org.credence.facts;
+
+import java.util.List;
+
+/**
+ * Every truth about a statement in one number, a bit each: what rules ask about a statement is then looked at all at
+ * once, instead of property by property.
+ */
+public final class Traits {
+    /** The properties of a statement that are true or false, in the order of their bits, from the lowest. */
+    public static final List<String> OF_STATEMENTS = List.of(
+            "asserting",
+            "denying",
+            "doubting",
+            "retracting",
+            "direct",
+            "derived",
+            "detail",
+            "named",
+            "unnamed",
+            "hedged",
+            "relayed",
+            "witnessed",
+            "deduced",
+            "induced",
+            "told",
+            "basisUnstated",
+            "verbatim",
+            "archived",
+            "undated",
+            "imagery",
+            "geolocated",
+            "document",
+            "withAccess",
+            "specific",
+            "blanket",
+            "byAccused",
+            "byAllyOfAccused",
+            "byBeneficiary",
+            "neutral",
+            "againstInterest",
+            "selfServing",
+            "recorded",
+            "recordedOnTopic",
+            "newcomer",
+            "echo",
+            "sharesOrigin",
+            "repeated",
+            "sharesOwner",
+            "sharesCamp",
+            "inBurst",
+            "withdrawn",
+            "selfContradicting",
+            "laterDenial",
+            "beforeAnyAssertion",
+            "rebutted",
+            "offersAlternative",
+            "contradictedByOwnSide",
+            "assertsRival",
+            "retractsAssertion",
+            "retractsDenial");
+
+    private Traits() {}
+
+    /** The bits that are set are those of the properties that are true. */
+    public static long of(Statement statement) {
+        return spoken(statement)
+                | shown(statement)
+                | interested(statement)
+                | shared(statement)
+                | answered(statement);
+    }
+
+    private static long spoken(Statement it) {
+        return bit(0, it.isAsserting())
+                | bit(1, it.isDenying())
+                | bit(2, it.isDoubting())
+                | bit(3, it.isRetracting())
+                | bit(4, it.isDirect())
+                | bit(5, it.isDerived())
+                | bit(6, it.isDetail())
+                | bit(7, it.isNamed())
+                | bit(8, it.isUnnamed())
+                | bit(9, it.isHedged())
+                | bit(10, it.isRelayed());
+    }
+
+    private static long shown(Statement it) {
+        return bit(11, it.isWitnessed())
+                | bit(12, it.isDeduced())
+                | bit(13, it.isInduced())
+                | bit(14, it.isTold())
+                | bit(15, it.isBasisUnstated())
+                | bit(16, it.isVerbatim())
+                | bit(17, it.isArchived())
+                | bit(18, it.isUndated())
+                | bit(19, it.isImagery())
+                | bit(20, it.isGeolocated())
+                | bit(21, it.isDocument())
+                | bit(22, it.isWithAccess())
+                | bit(23, it.isSpecific())
+                | bit(24, it.isBlanket());
+    }
+
+    private static long interested(Statement it) {
+        return bit(25, it.isByAccused())
+                | bit(26, it.isByAllyOfAccused())
+                | bit(27, it.isByBeneficiary())
+                | bit(28, it.isNeutral())
+                | bit(29, it.isAgainstInterest())
+                | bit(30, it.isSelfServing())
+                | bit(31, it.isRecorded())
+                | bit(32, it.isRecordedOnTopic())
+                | bit(33, it.isNewcomer());
+    }
+
+    private static long shared(Statement it) {
+        return bit(34, it.isEcho())
+                | bit(35, it.isSharesOrigin())
+                | bit(36, it.isRepeated())
+                | bit(37, it.isSharesOwner())
+                | bit(38, it.isSharesCamp())
+                | bit(39, it.isInBurst())
+                | bit(40, it.isWithdrawn())
+                | bit(41, it.isSelfContradicting());
+    }
+
+    private static long answered(Statement it) {
+        return bit(42, it.isLaterDenial())
+                | bit(43, it.isBeforeAnyAssertion())
+                | bit(44, it.isRebutted())
+                | bit(45, it.isOffersAlternative())
+                | bit(46, it.isContradictedByOwnSide())
+                | bit(47, it.isAssertsRival())
+                | bit(48, it.isRetractsAssertion())
+                | bit(49, it.isRetractsDenial());
+    }
+
+    private static long bit(int place, boolean isTrue) {
+        return isTrue ? 1L << place : 0;
+    }
+}
