@@ -43,6 +43,7 @@ public final class Credence {
     private final PriceList prices;
     private final Kinds kinds;
     private final String weights;
+    private final String rulesHash;
 
     private Credence(RuleBook rules, Reasoner reasoner, PriceList prices, Kinds kinds, String weights) {
         this.rules = rules;
@@ -50,6 +51,7 @@ public final class Credence {
         this.prices = prices;
         this.kinds = kinds;
         this.weights = weights;
+        this.rulesHash = rules.rules().hash();
     }
 
     /**
@@ -139,7 +141,7 @@ public final class Credence {
 
     /** What scores are made with. */
     public Provenance provenance(TrackRecords records) {
-        return new Provenance(rules.rules().hash(), weights, records.revision(), Version.CURRENT);
+        return new Provenance(rulesHash, weights, records.revision(), Version.CURRENT);
     }
 
     /** What finds arguments: the rules, or a memory of what they found. */

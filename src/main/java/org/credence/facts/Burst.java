@@ -19,10 +19,12 @@ final class Burst {
     private Burst() {}
 
     static void note(Claim claim) {
+        int all = 0;
         for (Statement statement : claim.statements) {
             statement.standing.inBurst = false;
+            all += statement.isNewcomer() ? 1 : 0;
         }
-        if (claim.statements.size() < CROWD) {
+        if (all < CROWD) {
             return;
         }
         for (Stance stance : List.of(Stance.ASSERTS, Stance.DENIES)) {

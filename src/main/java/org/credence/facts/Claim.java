@@ -111,7 +111,12 @@ public final class Claim {
 
     /** Somebody asserts, denies or doubts it; a retraction alone says nothing. */
     public boolean spokenOn() {
-        return statements.stream().anyMatch(statement -> !statement.isRetracting());
+        for (Statement statement : statements) {
+            if (!statement.isRetracting()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isForecast() {
@@ -218,9 +223,11 @@ public final class Claim {
     }
 
     void settleExcluded() {
-        excluded = contradicted.stream()
-                .filter(other -> other.isOccurrence() || !other.isRivalled())
-                .toList();
+        if (!contradicted.isEmpty()) {
+            excluded = contradicted.stream()
+                    .filter(other -> other.isOccurrence() || !other.isRivalled())
+                    .toList();
+        }
     }
 
     boolean impliesOccurrence() {

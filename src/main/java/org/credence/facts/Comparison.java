@@ -2,62 +2,107 @@ package org.credence.facts;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.credence.model.Stance;
 
 /** Looks at the statements of an incident side by side and notes on each what the rules ask about. */
 final class Comparison {
-    private static final List<Stance> SPOKEN = List.of(Stance.ASSERTS, Stance.DENIES, Stance.DOUBTS);
-
     private final Incident incident;
-    private final Map<String, Statement> byId = new HashMap<>();
+    private final Sharing sharing;
+    private final Headcount headcount;
+    /** Empty where nothing cites anything. */
+    private Map<String, Statement> byId = Map.of();
+    /** For each quote, whoever said it first; empty where nothing is quoted. */
+    private Map<String, Statement> firstToSay = Map.of();
 
     private Comparison(Incident incident) {
         this.incident = incident;
+        int sources = incident.sources.size();
+        this.sharing = new Sharing(sources);
+        this.headcount = new Headcount(sources);
     }
 
     /** Looks at everything. */
     static void compare(Incident incident) {
         Comparison comparison = new Comparison(incident);
-        comparison.index();
+        comparison.formHouses();
         comparison.formCamps();
         comparison.compare(incident.getClaims());
     }
 
     /** Looks again at claims that were given more statements; what was noted on them before is overwritten. */
     static void compareAgain(Incident incident, Collection<Claim> claims) {
-        Comparison comparison = new Comparison(incident);
-        comparison.index();
-        comparison.compare(claims);
+        new Comparison(incident).compare(claims);
     }
 
     private void compare(Collection<Claim> claims) {
-        traceOrigins(claims);
+        index();
+        for (Claim claim : claims) {
+            for (Statement statement : claim.statements) {
+                statement.standing.origin = origin(statement);
+            }
+        }
         for (Claim claim : claims) {
             if (claim.isStated()) {
                 Timing.note(claim);
-                noteSharing(claim);
+                noteEchoes(claim);
+                sharing.note(claim);
+                noteCopies(claim);
                 Burst.note(claim);
             }
         }
         Contradiction.note(incident);
-        claims.forEach(Headcount::note);
-        incident.getClaims().forEach(Headcount::noteAgreement);
+        claims.forEach(headcount::note);
+        incident.getClaims().forEach(headcount::noteAgreement);
     }
 
     private void index() {
+        boolean cites = false;
+        boolean quotes = false;
+        for (Claim claim : incident.getClaims()) {
+            for (Statement statement : claim.statements) {
+                cites |= statement.said().cites() != null;
+                quotes |= statement.said().quote() != null;
+            }
+        }
+        if (cites) {
+            byId = new HashMap<>();
+            forEachDirect(statement -> byId.put(statement.said().id(), statement));
+        }
+        if (quotes) {
+            firstToSay = new HashMap<>();
+            forEachDirect(this::noteQuote);
+        }
+    }
+
+    private void forEachDirect(Consumer<Statement> action) {
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.statements) {
                 if (statement.isDirect()) {
-                    byId.put(statement.said().id(), statement);
+                    action.accept(statement);
                 }
             }
+        }
+    }
+
+    /** By time, and where that cannot tell, by id. */
+    private void noteQuote(Statement statement) {
+        String quote = statement.said().quote();
+        if (quote != null) {
+            firstToSay.merge(Names.key(quote), statement, (a, b) -> EARLIEST.compare(a.said(), b.said()) <= 0 ? a : b);
+        }
+    }
+
+    /** A house is known by the number of the first of its sources. */
+    private void formHouses() {
+        Map<String, Integer> houses = new HashMap<>();
+        for (Source source : incident.sources.values()) {
+            source.joinHouse(houses.computeIfAbsent(source.getHouse(), house -> source.number()));
         }
     }
 
@@ -73,9 +118,12 @@ final class Comparison {
                         : first.compareTo(root) < 0 ? join(head, root, first) : join(head, first, root);
             }
         }
+        Map<String, Integer> camps = new HashMap<>();
         for (Source source : incident.sources.values()) {
-            java.util.SortedSet<String> parties = source.parties();
-            source.joinCamp(parties.isEmpty() ? "" : root(head, parties.first()));
+            if (source.isPartisan()) {
+                String camp = root(head, source.parties().first());
+                source.joinCamp(camp, camps.computeIfAbsent(camp, it -> camps.size()));
+            }
         }
     }
 
@@ -94,32 +142,14 @@ final class Comparison {
         return to;
     }
 
-    private void traceOrigins(Collection<Claim> claims) {
-        Map<String, Statement> firstToSay = firstToSay();
-        for (Claim claim : claims) {
-            for (Statement statement : claim.statements) {
-                Statement root = root(statement);
-                String quote = root.said().quote();
-                Statement origin = quote == null ? root : firstToSay.getOrDefault(Names.key(quote), root);
-                statement.standing.origin = origin.getSource().getId();
-            }
-        }
-    }
-
-    /** For each quote, whoever said it first: by time, and where that cannot tell, by id. */
-    private Map<String, Statement> firstToSay() {
-        Map<String, Statement> first = new HashMap<>();
-        for (Statement statement : byId.values()) {
-            String quote = statement.said().quote();
-            if (quote != null) {
-                first.merge(Names.key(quote), statement, (a, b) -> EARLIEST.compare(a.said(), b.said()) <= 0 ? a : b);
-            }
-        }
-        return first;
-    }
-
     private static final Comparator<org.credence.model.Statement> EARLIEST =
             Cut.IN_ORDER.thenComparing(org.credence.model.Statement::id);
+
+    private Source origin(Statement statement) {
+        Statement root = root(statement);
+        String quote = root.said().quote();
+        return (quote == null ? root : firstToSay.getOrDefault(Names.key(quote), root)).getSource();
+    }
 
     /** What a statement goes back to, citation by citation, as long as the stance stays the same. */
     private Statement root(Statement statement) {
@@ -135,20 +165,10 @@ final class Comparison {
         return at;
     }
 
-    private void noteSharing(Claim claim) {
+    private void noteEchoes(Claim claim) {
         for (Statement statement : claim.statements) {
-            StatementStanding standing = statement.standing;
-            standing.echo = isEcho(statement);
-            standing.sharesOrigin = standing.repeated = standing.sharesOwner = standing.sharesCamp = false;
+            statement.standing.echo = isEcho(statement);
         }
-        if (claim.statements.size() > 1) {
-            for (Stance stance : SPOKEN) {
-                noteSharing(claim.statements.stream()
-                        .filter(it -> it.getStance() == stance)
-                        .toList());
-            }
-        }
-        noteCopies(claim);
     }
 
     private boolean isEcho(Statement statement) {
@@ -162,54 +182,17 @@ final class Comparison {
                         && cited.getClaim() == statement.getParent().getClaim());
     }
 
-    private static void noteSharing(List<Statement> ofOneStance) {
-        if (ofOneStance.size() > 1) {
-            markShared(ofOneStance, Statement::getOrigin, true, it -> it.standing.sharesOrigin = true);
-            markShared(ofOneStance, it -> it.getSource().getId(), false, it -> it.standing.repeated = true);
-            markShared(ofOneStance, it -> it.getSource().getHouse(), true, it -> it.standing.sharesOwner = true);
-            markShared(ofOneStance, it -> it.getSource().getCamp(), true, it -> it.standing.sharesCamp = true);
-        }
-    }
-
-    /**
-     * Marks statements that share a key.
-     *
-     * @param acrossSources whether it takes two different sources, and no echo, to share
-     */
-    private static void markShared(
-            List<Statement> statements,
-            Function<Statement, String> key,
-            boolean acrossSources,
-            Consumer<Statement> mark) {
-        Map<String, Source> first = new HashMap<>();
-        Set<String> shared = new HashSet<>();
-        for (Statement statement : statements) {
-            String name = key.apply(statement);
-            if (!name.isEmpty() && !(acrossSources && statement.isEcho())) {
-                Source other = first.putIfAbsent(name, statement.getSource());
-                if (other != null && !(acrossSources && other == statement.getSource())) {
-                    shared.add(name);
-                }
-            }
-        }
-        if (!shared.isEmpty()) {
-            for (Statement statement : statements) {
-                if (shared.contains(key.apply(statement)) && !(acrossSources && statement.isEcho())) {
-                    mark.accept(statement);
-                }
-            }
-        }
-    }
-
     private static void noteCopies(Claim claim) {
-        Map<Stance, Set<String>> speakers = new HashMap<>();
+        Map<Stance, Set<String>> speakers = Map.of();
         for (Statement statement : claim.statements) {
             Map<String, Double> copies = statement.getSource().said().copies();
             double probability = 0;
-            for (Map.Entry<String, Double> copy : copies.entrySet()) {
+            if (!copies.isEmpty()) {
+                speakers = speakers.isEmpty() ? new EnumMap<>(Stance.class) : speakers;
                 Set<String> others = speakers.computeIfAbsent(statement.getStance(), stance -> speakers(claim, stance));
-                if (others.contains(copy.getKey())) {
-                    probability = Math.max(probability, copy.getValue());
+                for (Map.Entry<String, Double> copy : copies.entrySet()) {
+                    boolean spoke = others.contains(copy.getKey());
+                    probability = spoke ? Math.max(probability, copy.getValue()) : probability;
                 }
             }
             statement.standing.copyProbability = probability;

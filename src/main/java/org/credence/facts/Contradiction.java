@@ -1,96 +1,142 @@
 package org.credence.facts;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Finds sources that say two things which cannot both be true, and denials that come with another explanation. */
 final class Contradiction {
-    private Contradiction() {}
+    private final Incident incident;
+    private final Statement[] statements;
+    /** By source, the last of its statements, and by statement, the one before it of the same source; −1 for none. */
+    private final int[] lasts;
+
+    private final int[] before;
+    /** Claims that the source asserts, or denies, without having taken that back. */
+    private final Marks asserted;
+
+    private final Marks denied;
+    /** By claim, somebody of the accused side who asserts it, and whether somebody else of it does too. */
+    private final Source[] confirming;
+
+    private final boolean[] confirmedBySeveral;
+
+    private Contradiction(Incident incident) {
+        this.incident = incident;
+        int claims = incident.getClaims().size();
+        statements = new Statement[incident.size()];
+        lasts = new int[incident.sources.size()];
+        Arrays.fill(lasts, -1);
+        before = new int[statements.length];
+        asserted = new Marks(claims);
+        denied = new Marks(claims);
+        confirming = new Source[claims];
+        confirmedBySeveral = new boolean[claims];
+    }
 
     static void note(Incident incident) {
-        Map<Source, List<Statement>> bySource = new HashMap<>();
-        Map<Claim, Set<Source>> confirming = new HashMap<>();
+        Contradiction contradiction = new Contradiction(incident);
+        contradiction.index();
+        for (int last : contradiction.lasts) {
+            if (last >= 0 && contradiction.before[last] >= 0) {
+                contradiction.noteOwn(last);
+            }
+        }
+        for (Statement statement : contradiction.statements) {
+            statement.standing.contradictedByOwnSide = statement.isDenying()
+                    && isFromTheAccusedSide(statement)
+                    && contradiction.isConfirmedByAnother(statement);
+        }
+    }
+
+    private void index() {
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.statements) {
                 statement.standing.selfContradicting = false;
                 statement.standing.offersAlternative = false;
                 statement.standing.assertsRival = false;
-                bySource.computeIfAbsent(statement.getSource(), it -> new ArrayList<>())
-                        .add(statement);
+                int place = statement.index();
+                int source = statement.getSource().number();
+                statements[place] = statement;
+                before[place] = lasts[source];
+                lasts[source] = place;
                 if (isFromTheAccusedSide(statement) && statement.isAsserting() && !statement.isWithdrawn()) {
-                    confirming.computeIfAbsent(claim, it -> new HashSet<>()).add(statement.getSource());
+                    confirm(claim.index(), statement.getSource());
                 }
             }
         }
-        bySource.values().forEach(Contradiction::noteOwn);
-        for (Claim claim : incident.getClaims()) {
-            for (Statement statement : claim.statements) {
-                statement.standing.contradictedByOwnSide = statement.isDenying()
-                        && isFromTheAccusedSide(statement)
-                        && others(confirming.getOrDefault(claim, Set.of()), statement.getSource());
-            }
+    }
+
+    private void confirm(int claim, Source source) {
+        if (confirming[claim] == null) {
+            confirming[claim] = source;
+        } else if (confirming[claim] != source) {
+            confirmedBySeveral[claim] = true;
         }
+    }
+
+    private boolean isConfirmedByAnother(Statement statement) {
+        int claim = statement.getClaim().index();
+        return confirmedBySeveral[claim] || (confirming[claim] != null && confirming[claim] != statement.getSource());
     }
 
     private static boolean isFromTheAccusedSide(Statement statement) {
         return statement.isByAccused() || statement.isByAllyOfAccused();
     }
 
-    private static boolean others(Set<Source> sources, Source source) {
-        return sources.size() > 1 || (sources.size() == 1 && !sources.contains(source));
+    /** @param last the last statement of one source */
+    private void noteOwn(int last) {
+        asserted.clear();
+        denied.clear();
+        for (int at = last; at >= 0; at = before[at]) {
+            Statement statement = statements[at];
+            if (!statement.isWithdrawn()) {
+                if (statement.isAsserting()) {
+                    asserted.add(statement.getClaim().index());
+                } else if (statement.isDenying()) {
+                    denied.add(statement.getClaim().index());
+                }
+            }
+        }
+        Claim claim = null;
+        boolean rival = false;
+        boolean other = false;
+        for (int at = last; at >= 0; at = before[at]) {
+            Statement statement = statements[at];
+            if (statement.getClaim() != claim) {
+                claim = statement.getClaim();
+                rival = isAnyAsserted(claim.rivals);
+                other = isAnyAsserted(claim.contradicted);
+            }
+            note(statement, rival, other);
+        }
     }
 
-    private static void noteOwn(List<Statement> own) {
-        if (own.size() < 2) {
+    /**
+     * Notes what its source's other statements make of one.
+     *
+     * @param rival whether the source also asserts a rival of the claim
+     * @param other whether the source also asserts another claim that contradicts it
+     */
+    private void note(Statement statement, boolean rival, boolean other) {
+        int claim = statement.getClaim().index();
+        if (statement.isWithdrawn()) {
             return;
         }
-        Map<Claim, List<Statement>> asserted = new HashMap<>();
-        Map<Claim, List<Statement>> denied = new HashMap<>();
-        for (Statement statement : own) {
-            if (!statement.isWithdrawn() && (statement.isAsserting() || statement.isDenying())) {
-                (statement.isAsserting() ? asserted : denied)
-                        .computeIfAbsent(statement.getClaim(), it -> new ArrayList<>())
-                        .add(statement);
-            }
-        }
-        for (Map.Entry<Claim, List<Statement>> entry : asserted.entrySet()) {
-            if (denied.containsKey(entry.getKey())) {
-                contradict(entry.getValue());
-                contradict(denied.getOrDefault(entry.getKey(), List.of()));
-            }
-            noteExclusions(entry.getKey(), entry.getValue(), asserted, denied);
+        if (statement.isAsserting()) {
+            statement.standing.selfContradicting = denied.has(claim) || rival || other;
+        } else if (statement.isDenying()) {
+            statement.standing.selfContradicting = asserted.has(claim);
+            statement.standing.assertsRival = rival;
+            statement.standing.offersAlternative = rival || other;
         }
     }
 
-    private static void noteExclusions(
-            Claim claim,
-            List<Statement> assertions,
-            Map<Claim, List<Statement>> asserted,
-            Map<Claim, List<Statement>> denied) {
-        for (Claim rival : claim.rivals) {
-            if (asserted.containsKey(rival)) {
-                contradict(assertions);
+    private boolean isAnyAsserted(List<Claim> claims) {
+        for (int i = 0; i < claims.size(); i++) {
+            if (asserted.has(claims.get(i).index())) {
+                return true;
             }
-            offer(denied.getOrDefault(rival, List.of()));
-            denied.getOrDefault(rival, List.of()).forEach(denial -> denial.standing.assertsRival = true);
         }
-        for (Claim other : claim.contradicted) {
-            if (asserted.containsKey(other)) {
-                contradict(assertions);
-            }
-            offer(denied.getOrDefault(other, List.of()));
-        }
-    }
-
-    private static void contradict(List<Statement> statements) {
-        statements.forEach(statement -> statement.standing.selfContradicting = true);
-    }
-
-    private static void offer(List<Statement> denials) {
-        denials.forEach(denial -> denial.standing.offersAlternative = true);
+        return false;
     }
 }

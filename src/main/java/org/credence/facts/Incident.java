@@ -2,8 +2,6 @@ package org.credence.facts;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,8 +103,12 @@ public final class Incident {
 
     private Source source(String name) {
         org.credence.model.Source found = background.sources().get(name);
-        return sources.computeIfAbsent(
-                found.id(), id -> new Source(found, background.sources().house(found)));
+        Source source = sources.get(found.id());
+        if (source == null) {
+            source = new Source(found, background.sources().house(found), sources.size());
+            sources.put(found.id(), source);
+        }
+        return source;
     }
 
     private List<Source> sources(List<String> names) {
@@ -156,33 +158,19 @@ public final class Incident {
     /**
      * Adds what the rules derived. A direct statement of the source about the claim replaces it; of several, the
      * one that reached us by the shortest way stands.
+     *
+     * @param derivations in order of the claims that they are about
      */
     public void add(List<Derivation> derivations) {
-        Map<Claim, Set<Source>> direct = new HashMap<>();
-        Map<Key, Derivation> kept = new LinkedHashMap<>();
-        for (Derivation derivation : derivations) {
-            Source source = derivation.from().getSource();
-            if (!direct.computeIfAbsent(derivation.to(), Incident::speakers).contains(source)) {
-                Key key = new Key(derivation.to(), source, derivation.stance());
-                kept.merge(key, derivation, Derivation::nearer);
-            }
+        Set<Claim> changed = new LinkedHashSet<>();
+        for (Derivation derivation : new Derivations(sources.size()).kept(derivations)) {
+            derivation.apply();
+            changed.add(derivation.to());
         }
-        kept.values().forEach(Derivation::apply);
-        if (!kept.isEmpty()) {
+        if (!changed.isEmpty()) {
             number();
-            Set<Claim> changed = new LinkedHashSet<>();
-            kept.values().forEach(derivation -> changed.add(derivation.to()));
             Comparison.compareAgain(this, changed);
         }
-    }
-
-    /** What one derived statement stands for. */
-    private record Key(Claim to, Source source, Stance stance) {}
-
-    private static Set<Source> speakers(Claim claim) {
-        Set<Source> speakers = new HashSet<>();
-        claim.statements.forEach(statement -> speakers.add(statement.getSource()));
-        return speakers;
     }
 
     private void number() {
@@ -204,14 +192,14 @@ public final class Incident {
 
     /** A statement that the rules derive: what {@code from} says about its own claim, it also says of {@code to}. */
     public record Derivation(Statement from, Claim to, Stance stance, String rule) {
-        private static Derivation nearer(Derivation a, Derivation b) {
+        static Derivation nearer(Derivation a, Derivation b) {
             int difference = a.from.remoteness() - b.from.remoteness();
             return difference < 0 || (difference == 0 && a.from.getId().compareTo(b.from.getId()) <= 0) ? a : b;
         }
 
         private void apply() {
-            List<Source> relays =
-                    from.getRelays().stream().map(Relay::getSource).toList();
+            List<Source> relays = new ArrayList<>(from.getRelays().size());
+            from.getRelays().forEach(relay -> relays.add(relay.getSource()));
             Incident incident = to.getIncident();
             to.statements.add(new Statement(
                     from.said(),

@@ -2,7 +2,9 @@ package org.credence.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.credence.model.Allegiance;
 import org.credence.model.SourceKind;
@@ -11,16 +13,48 @@ import org.credence.model.SourceKind;
 public final class Source {
     private final org.credence.model.Source said;
     private final String house;
-    private final List<String> memberOf = new ArrayList<>(1);
-    private final List<String> allyOf = new ArrayList<>(1);
+    private final int number;
+    private final List<String> memberOf;
+    private final List<String> allyOf;
+    private int houseNumber;
     private String camp = "";
+    private int campNumber = -1;
 
-    Source(org.credence.model.Source said, String house) {
+    /** @param number its place among the sources of the incident, from 0 */
+    Source(org.credence.model.Source said, String house, int number) {
         this.said = said;
         this.house = house;
-        for (Allegiance allegiance : said.allegiances()) {
-            (allegiance.bond() == Allegiance.Bond.MEMBER ? memberOf : allyOf).add(allegiance.party());
+        this.number = number;
+        this.memberOf = parties(said, Allegiance.Bond.MEMBER);
+        this.allyOf = parties(said, Allegiance.Bond.ALLY);
+    }
+
+    private static List<String> parties(org.credence.model.Source said, Allegiance.Bond bond) {
+        if (said.allegiances().isEmpty()) {
+            return List.of();
         }
+        List<String> parties = new ArrayList<>(1);
+        for (Allegiance allegiance : said.allegiances()) {
+            if (allegiance.bond() == bond) {
+                parties.add(allegiance.party());
+            }
+        }
+        return parties;
+    }
+
+    /** Its place among the sources of the incident, from 0. */
+    public int number() {
+        return number;
+    }
+
+    /** The same for its house, which has the number of one of its sources. */
+    int houseNumber() {
+        return houseNumber;
+    }
+
+    /** The same for its camp, of which there are no more than sources; −1 when it sides with nobody. */
+    int campNumber() {
+        return campNumber;
     }
 
     /** What the file says of it. */
@@ -75,14 +109,22 @@ public final class Source {
         return touches(allyOf, parties);
     }
 
-    java.util.SortedSet<String> parties() {
+    SortedSet<String> parties() {
+        if (!isPartisan()) {
+            return Collections.emptySortedSet();
+        }
         TreeSet<String> parties = new TreeSet<>(memberOf);
         parties.addAll(allyOf);
         return parties;
     }
 
-    void joinCamp(String name) {
+    void joinHouse(int newNumber) {
+        houseNumber = newNumber;
+    }
+
+    void joinCamp(String name, int newNumber) {
         camp = name;
+        campNumber = newNumber;
     }
 
     private static boolean touches(List<String> own, Collection<String> parties) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A statement as it bears on one claim: made directly, or derived from what the source said about another claim. */
 public final class Statement {
     private final org.credence.model.Statement said;
-    private final String id;
+    private @Nullable String id;
     private final Claim claim;
     private final Source source;
     private final Stance stance;
@@ -38,7 +38,6 @@ public final class Statement {
             List<Source> relays,
             Past past) {
         this.said = said;
-        this.id = parent == null ? said.id() : said.id() + "→" + claim.getId();
         this.claim = claim;
         this.source = source;
         this.stance = stance;
@@ -72,6 +71,9 @@ public final class Statement {
 
     /** The id in the file; a derived statement has the id of what it is derived from, an arrow, and its claim. */
     public String getId() {
+        if (id == null) {
+            id = parent == null ? said.id() : said.id() + "→" + claim.getId();
+        }
         return id;
     }
 
@@ -287,7 +289,12 @@ public final class Statement {
 
     /** Names whom the statement goes back to, through what it cites. */
     public String getOrigin() {
-        return standing.origin;
+        return origin().getId();
+    }
+
+    /** Whom it goes back to: its own source, until statements have been compared. */
+    Source origin() {
+        return standing.origin == null ? source : standing.origin;
     }
 
     /** It repeats, by citation, another statement of the same stance on this claim. */

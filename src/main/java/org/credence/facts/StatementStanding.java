@@ -1,8 +1,10 @@
 package org.credence.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is found out by looking at the statements of a claim side by side; see {@link Comparison}. */
 final class StatementStanding {
-    String origin = "";
+    @Nullable Source origin;
     boolean echo;
     boolean sharesOrigin;
     boolean repeated;

@@ -8,35 +8,75 @@ import org.credence.model.Moment;
 
 /** What came before what among the statements on one claim: denials, their answers, and retractions. */
 final class Timing {
-    private Timing() {}
+    private final Claim claim;
+    private final Assertions assertions = new Assertions();
+    /** By what they cite. */
+    private Map<String, List<Statement>> answers = Map.of();
+
+    private Map<Source, List<Statement>> bySource = Map.of();
+
+    private Timing(Claim claim) {
+        this.claim = claim;
+    }
 
     static void note(Claim claim) {
-        Assertions assertions = new Assertions();
-        Map<Source, List<Statement>> bySource = new HashMap<>();
-        Map<String, List<Statement>> answers = new HashMap<>();
+        boolean denied = false;
+        boolean retracted = false;
         for (Statement statement : claim.statements) {
-            bySource.computeIfAbsent(statement.getSource(), it -> new ArrayList<>())
-                    .add(statement);
-            if (statement.isAsserting()) {
-                assertions.add(statement);
-                if (statement.said().cites() != null) {
-                    answers.computeIfAbsent(statement.said().cites(), it -> new ArrayList<>())
-                            .add(statement);
-                }
-            }
+            StatementStanding standing = statement.standing;
+            Statement parent = statement.getParent();
+            standing.withdrawn = parent != null && parent.isWithdrawn();
+            standing.retractsAssertion = standing.retractsDenial = false;
+            denied |= statement.isDenying();
+            retracted |= statement.isRetracting();
+        }
+        if (denied || retracted) {
+            new Timing(claim).note(denied, retracted);
+        }
+    }
+
+    private void note(boolean denied, boolean retracted) {
+        if (denied) {
+            indexAssertions();
+        }
+        if (retracted || !answers.isEmpty()) {
+            indexSources();
         }
         for (Statement statement : claim.statements) {
             List<Statement> own = bySource.getOrDefault(statement.getSource(), List.of());
-            noteRetraction(statement, own);
+            if (retracted) {
+                noteRetraction(statement, own);
+            }
             if (statement.isDenying()) {
-                noteDenial(statement, assertions);
+                noteDenial(statement);
                 statement.standing.rebutted = isRebutted(
                         statement, own, answers.getOrDefault(statement.said().id(), List.of()));
             }
         }
     }
 
-    private static void noteDenial(Statement denial, Assertions assertions) {
+    private void indexAssertions() {
+        for (Statement statement : claim.statements) {
+            if (statement.isAsserting()) {
+                assertions.add(statement);
+                String cites = statement.said().cites();
+                if (cites != null) {
+                    answers = answers.isEmpty() ? new HashMap<>() : answers;
+                    answers.computeIfAbsent(cites, it -> new ArrayList<>()).add(statement);
+                }
+            }
+        }
+    }
+
+    private void indexSources() {
+        bySource = new HashMap<>();
+        for (Statement statement : claim.statements) {
+            bySource.computeIfAbsent(statement.getSource(), it -> new ArrayList<>())
+                    .add(statement);
+        }
+    }
+
+    private void noteDenial(Statement denial) {
         Moment at = denial.at();
         StatementStanding standing = denial.standing;
         standing.laterDenial = at != null && assertions.hasOneBefore(at);
@@ -45,14 +85,10 @@ final class Timing {
     }
 
     private static void noteRetraction(Statement statement, List<Statement> own) {
-        StatementStanding standing = statement.standing;
-        standing.withdrawn = standing.retractsAssertion = standing.retractsDenial = false;
-        if (statement.getParent() != null) {
-            standing.withdrawn = statement.getParent().isWithdrawn();
-        }
         if (own.size() == 1) {
             return;
         }
+        StatementStanding standing = statement.standing;
         for (Statement other : own) {
             if (statement.isRetracting() && !statement.isBefore(other)) {
                 standing.retractsAssertion |= other.isAsserting();

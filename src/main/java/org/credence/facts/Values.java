@@ -26,15 +26,26 @@ final class Values {
     /** How many times outside the usual range a figure is extraordinary. */
     private static final double EXTRAORDINARY = 5;
 
-    private final Set<String> placeNames = new HashSet<>();
+    private final @Nullable Place place;
+    private @Nullable Set<String> placeNames;
     private final Map<Claim, Set<String>> keys = new HashMap<>();
     private final Map<Claim, Quantity> quantities = new HashMap<>();
 
     private Values(@Nullable Place place) {
-        if (place != null && !place.aliases().isEmpty()) {
-            placeNames.add(Names.key(place.name()));
-            place.aliases().forEach(alias -> placeNames.add(Names.key(alias)));
+        this.place = place;
+    }
+
+    private Set<String> placeNames() {
+        if (placeNames == null) {
+            placeNames = new HashSet<>();
+            if (place != null && !place.aliases().isEmpty()) {
+                placeNames.add(Names.key(place.name()));
+                for (String alias : place.aliases()) {
+                    placeNames.add(Names.key(alias));
+                }
+            }
         }
+        return placeNames;
     }
 
     /**
@@ -73,6 +84,10 @@ final class Values {
     }
 
     private static void linkContradictions(Incident incident) {
+        if (incident.getClaims().stream()
+                .allMatch(claim -> claim.said().contradicts().isEmpty())) {
+            return;
+        }
         Map<String, Claim> byId = new HashMap<>();
         incident.getClaims().forEach(claim -> byId.put(claim.getId(), claim));
         for (Claim claim : incident.getClaims()) {
@@ -154,9 +169,9 @@ final class Values {
         Set<String> all = new HashSet<>();
         all.add(Names.key(text.text()));
         text.aliases().forEach(alias -> all.add(Names.key(alias)));
-        for (String name : placeNames) {
+        for (String name : placeNames()) {
             if (all.contains(name)) {
-                all.addAll(placeNames);
+                all.addAll(placeNames());
                 break;
             }
         }

@@ -2,7 +2,6 @@ package org.credence.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,72 +9,72 @@ import org.credence.argument.Argument;
 import org.credence.argument.Price;
 import org.credence.argument.PriceList;
 import org.credence.facts.Claim;
-import org.credence.facts.Source;
 import org.credence.facts.Statement;
-import org.credence.model.Direction;
 import org.credence.model.Kinds;
+import org.credence.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Log-odds of one claim before its rivals are looked at, with what adds up to it. */
 final class ClaimWeight {
     private final Claim claim;
+    private final PriceList prices;
+    private final Kinds kinds;
+    private final int alternatives;
+    private final List<StatementWeight> statements = new ArrayList<>();
+    /** By the rule that makes further members of a group count less. */
+    private Map<String, Map<Group, List<StatementWeight>>> groups = Map.of();
+
     private final List<Contribution> contributions = new ArrayList<>();
-    private final Map<Spoken, Double> sways = new HashMap<>();
+    /** Statements of one source in one direction rest on one record, and move together. */
+    private final Sways sways = new Sways();
+
     private double logOdds;
     private double priors;
     private double temperature = 1;
     private double inFavour;
     private double against;
 
-    /** Statements of one source in one direction rest on one record, and move together. */
-    private record Spoken(Source source, Direction direction) {}
+    /** Statements that share something, and a stance. */
+    private record Group(Stance stance, String name) {}
 
-    private ClaimWeight(Claim claim) {
+    /** @param competes whether the claim shares one certainty with rivals */
+    ClaimWeight(Claim claim, PriceList prices, boolean competes) {
         this.claim = claim;
+        this.prices = prices;
+        this.kinds = claim.getIncident().background().kinds();
+        this.alternatives = competes ? claim.alternatives() : 1;
     }
 
-    private static @Nullable StatementWeight last(List<StatementWeight> statements) {
-        return statements.isEmpty() ? null : statements.get(statements.size() - 1);
-    }
-
-    /**
-     * Weighs one claim.
-     *
-     * @param arguments those on the claim; the ones on one statement stand together
-     * @param competes  whether the claim shares one certainty with rivals
-     */
-    static ClaimWeight of(Claim claim, List<Argument> arguments, PriceList prices, boolean competes) {
-        ClaimWeight weight = new ClaimWeight(claim);
-        int alternatives = competes ? claim.alternatives() : 1;
-        List<StatementWeight> statements = new ArrayList<>();
-        Map<String, Map<String, List<StatementWeight>>> groups = new LinkedHashMap<>();
-        Kinds kinds = claim.getIncident().background().kinds();
-        for (Argument argument : arguments) {
-            Price price = prices.of(argument.rule());
-            if (argument instanceof Argument.OnClaim) {
-                weight.addEvidence(price, argument instanceof Argument.Prior);
-                continue;
-            }
-            Statement statement = ((Argument.OnStatement) argument).statement();
-            StatementWeight at = last(statements);
-            if (at == null || at.statement() != statement) {
-                at = new StatementWeight(statement);
-                statements.add(at);
-            }
-            if (argument instanceof Argument.Word) {
-                at.speak(price, kinds, alternatives);
-            } else if (argument instanceof Argument.Support) {
-                at.support(price);
-            } else if (argument instanceof Argument.Discount discount) {
-                at.discount(discount.rule(), StatementWeight.factorOf(prices, discount));
-            } else if (argument instanceof Argument.Diminishing diminishing) {
-                groups.computeIfAbsent(price.rule().name(), it -> new LinkedHashMap<>())
-                        .computeIfAbsent(statement.getStance() + diminishing.group(), it -> new ArrayList<>())
-                        .add(at);
-            }
+    /** An argument on the claim; those on one statement come one after the other. */
+    void add(Argument argument) {
+        Price price = prices.of(argument.rule());
+        if (!(argument instanceof Argument.OnStatement on)) {
+            addEvidence(price, argument instanceof Argument.Prior);
+            return;
         }
-        diminish(groups, prices);
-        statements.forEach(weight::addStatement);
+        StatementWeight at = of(on.statement());
+        if (argument instanceof Argument.Word) {
+            at.speak(price, kinds, alternatives);
+        } else if (argument instanceof Argument.Support) {
+            at.support(price);
+        } else if (argument instanceof Argument.Discount discount) {
+            at.discount(discount.rule(), StatementWeight.factorOf(price, discount));
+        } else if (argument instanceof Argument.Diminishing diminishing) {
+            groups = groups.isEmpty() ? new LinkedHashMap<>() : groups;
+            groups.computeIfAbsent(price.rule().name(), it -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            new Group(on.statement().getStance(), diminishing.group()), it -> new ArrayList<>(4))
+                    .add(at);
+        }
+    }
+
+    private StatementWeight of(Statement statement) {
+        StatementWeight last = statements.isEmpty() ? null : statements.get(statements.size() - 1);
+        if (last != null && last.statement() == statement) {
+            return last;
+        }
+        StatementWeight weight = new StatementWeight(statement);
+        statements.add(weight);
         return weight;
     }
 
@@ -84,26 +83,35 @@ final class ClaimWeight {
      * first, so that a wider group ranks its members by what the narrower ones have left of them; where groups
      * nest, one more statement then never weakens its side.
      */
-    private static void diminish(Map<String, Map<String, List<StatementWeight>>> groups, PriceList prices) {
-        if (groups.isEmpty()) {
-            return;
-        }
-        List<Price> narrowestFirst = new ArrayList<>();
+    private void diminish() {
+        List<Price> narrowestFirst = new ArrayList<>(groups.size());
         groups.keySet().forEach(rule -> narrowestFirst.add(prices.of(rule)));
-        narrowestFirst.sort(Comparator.comparingDouble(Price::value).thenComparing(Price::rule));
+        narrowestFirst.sort(NARROWEST_FIRST);
         for (Price price : narrowestFirst) {
             for (List<StatementWeight> group :
                     groups.getOrDefault(price.rule().name(), Map.of()).values()) {
-                group.sort(Comparator.comparingDouble((StatementWeight it) -> -Math.abs(it.strength()))
-                        .thenComparing(it -> it.statement().getId()));
-                double factor = 1;
-                for (StatementWeight member : group) {
-                    member.discount(price.rule().name(), factor);
-                    factor *= price.value();
+                if (group.size() > 1) {
+                    diminish(group, price);
                 }
             }
         }
     }
+
+    private static void diminish(List<StatementWeight> group, Price price) {
+        group.sort(STRONGEST_FIRST);
+        double factor = 1;
+        for (StatementWeight member : group) {
+            member.discount(price.rule().name(), factor);
+            factor *= price.value();
+        }
+    }
+
+    private static final Comparator<Price> NARROWEST_FIRST =
+            Comparator.comparingDouble(Price::value).thenComparing(Price::rule);
+
+    private static final Comparator<StatementWeight> STRONGEST_FIRST = Comparator.comparingDouble(
+                    (StatementWeight it) -> -Math.abs(it.strength()))
+            .thenComparing(it -> it.statement().getId());
 
     /** A prior is no evidence: it makes a claim likelier, not contested. */
     private void addEvidence(Price price, boolean prior) {
@@ -121,7 +129,7 @@ final class ClaimWeight {
         double sway = statement.sway();
         if (sway != 0) {
             Statement said = statement.statement();
-            sways.merge(new Spoken(said.getSource(), said.direction()), sway, Double::sum);
+            sways.add(2 * said.getSource().number() + said.direction().ordinal(), sway);
         }
     }
 
@@ -134,11 +142,13 @@ final class ClaimWeight {
     }
 
     /**
-     * Closes the sum {@code prior + evidence/temperature}; the log-odds are those of the rounded lines, so that they
+     * When every argument has been added: closes the sum {@code prior + evidence/temperature}; the log-odds are those of the rounded lines, so that they
      * add up.
      */
-    ClaimWeight summed(double atTemperature) {
-        temperature = atTemperature;
+    ClaimWeight summed() {
+        diminish();
+        statements.forEach(this::addStatement);
+        temperature = prices.temperature().value();
         double sum = 0;
         for (Contribution contribution : contributions) {
             sum += contribution.decibans();
@@ -171,19 +181,13 @@ final class ClaimWeight {
         return sum == 0 ? 0 : Rounding.probability(2 * Math.min(inFavour, against) / sum);
     }
 
-    /** Variance of the log-odds in dB², less {@code share} times the sways of each rival. */
-    double variance(Map<ClaimWeight, Double> rivalShares) {
-        Map<Spoken, Double> all = sways;
-        if (!rivalShares.isEmpty()) {
-            all = new HashMap<>(sways);
-            for (Map.Entry<ClaimWeight, Double> rival : rivalShares.entrySet()) {
-                for (Map.Entry<Spoken, Double> sway : rival.getKey().sways.entrySet()) {
-                    all.merge(sway.getKey(), -rival.getValue() * sway.getValue(), Double::sum);
-                }
-            }
+    /** Variance of the log-odds in dB², less {@code share} times the sways of each rival; null for a rival without a share. */
+    double variance(@Nullable ClaimWeight[] rivals, double[] shares) {
+        Sways all = sways;
+        for (int i = 0; i < rivals.length; i++) {
+            ClaimWeight rival = rivals[i];
+            all = rival == null ? all : all.plus(rival.sways, -shares[i]);
         }
-        double sum =
-                all.values().stream().mapToDouble(sway -> sway * sway).sorted().sum();
-        return sum / (temperature * temperature);
+        return all.sumOfSquares() / (temperature * temperature);
     }
 }

@@ -1,10 +1,8 @@
 package org.credence.score;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
 import org.credence.argument.Decibans;
@@ -16,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Pricing {
     /** In dB; odds fit into a double up to 3,080. */
     private static final double MOST = 2000;
+
+    private static final @Nullable ClaimWeight[] NO_RIVALS = {};
+    private static final double[] NO_SHARES = {};
 
     private Pricing() {}
 
@@ -29,8 +30,12 @@ final class Pricing {
 
     static List<Priced> price(Arguments arguments, PriceList prices) {
         List<Claim> claims = arguments.incident().getClaims();
-        Map<Claim, ClaimWeight> weights = weights(arguments, claims, prices);
-        return claims.stream().map(claim -> price(claim, arguments, weights)).toList();
+        @Nullable ClaimWeight[] weights = weights(arguments, claims, prices);
+        List<Priced> priced = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            priced.add(price(claim, arguments, weights));
+        }
+        return priced;
     }
 
     /** The numbers of one claim alone. */
@@ -42,82 +47,92 @@ final class Pricing {
         return price(claim, arguments, weights(arguments, needed, prices));
     }
 
-    private static Map<Claim, ClaimWeight> weights(Arguments arguments, List<Claim> claims, PriceList prices) {
-        Map<Claim, List<Argument>> byClaim = new LinkedHashMap<>();
-        claims.forEach(claim -> byClaim.put(claim, new ArrayList<>()));
+    /** By the numbers of the claims; null for those that are not needed. */
+    private static @Nullable ClaimWeight[] weights(Arguments arguments, List<Claim> needed, PriceList prices) {
+        @Nullable ClaimWeight[] weights =
+                new ClaimWeight[arguments.incident().getClaims().size()];
+        for (Claim claim : needed) {
+            weights[claim.index()] = new ClaimWeight(
+                    claim, prices, arguments.rivals().contains(claim));
+        }
         for (Argument argument : arguments.all()) {
-            List<Argument> of = byClaim.get(argument.claim());
-            if (of != null) {
-                of.add(argument);
+            ClaimWeight weight = weights[argument.claim().index()];
+            if (weight != null) {
+                weight.add(argument);
             }
         }
-        Map<Claim, ClaimWeight> weights = new LinkedHashMap<>();
-        byClaim.forEach((claim, of) -> {
-            boolean competes = arguments.rivals().contains(claim);
-            weights.put(
-                    claim,
-                    ClaimWeight.of(claim, of, prices, competes)
-                            .summed(prices.temperature().value()));
-        });
+        for (Claim claim : needed) {
+            weight(claim, weights).summed();
+        }
         return weights;
     }
 
-    private static Priced price(Claim claim, Arguments arguments, Map<Claim, ClaimWeight> weights) {
-        ClaimWeight weight = java.util.Objects.requireNonNull(weights.get(claim));
+    private static ClaimWeight weight(Claim claim, @Nullable ClaimWeight[] weights) {
+        return Objects.requireNonNull(weights[claim.index()]);
+    }
+
+    private static Priced price(Claim claim, Arguments arguments, @Nullable ClaimWeight[] weights) {
+        ClaimWeight weight = weight(claim, weights);
         return arguments.rivals().contains(claim) ? amongRivals(weight, weights) : alone(weight);
     }
 
     /** One alternative, "not so", at 0 dB. */
     private static Priced alone(ClaimWeight weight) {
-        return priced(weight, weight.logOdds(), weight.contributions(), Map.of());
+        return priced(weight, weight.logOdds(), weight.contributions(), NO_RIVALS, NO_SHARES);
     }
 
     /**
      * {@code P(v) = 10^(L_v/10) / (Σ over rivals 10^(L/10) + unobserved)}; with n false values and k rivals,
      * n − k values that nobody named stand at 0 dB (Dong, Berti-Équille &amp; Srivastava, VLDB 2009, eq. 5).
      */
-    private static Priced amongRivals(ClaimWeight weight, Map<Claim, ClaimWeight> weights) {
+    private static Priced amongRivals(ClaimWeight weight, @Nullable ClaimWeight[] weights) {
         Claim claim = weight.claim();
+        List<Claim> all = claim.getRivals();
         double above = Math.max(0, highest(claim, weights) - MOST);
         double nothing = Decibans.odds(-above);
-        double others =
-                nothing * Math.max(0, claim.alternatives() - claim.getRivals().size());
-        Map<ClaimWeight, Double> odds = new LinkedHashMap<>();
-        for (Claim rival : claim.getRivals()) {
-            ClaimWeight other = weights.get(rival);
-            if (other != null && rival.isStated()) {
-                double rivalOdds = Decibans.odds(other.logOdds() - above);
-                odds.put(other, rivalOdds);
-                others += rivalOdds;
+        double others = nothing * Math.max(0, claim.alternatives() - all.size());
+        @Nullable ClaimWeight[] rivals = new ClaimWeight[all.size()];
+        double[] shares = new double[rivals.length];
+        for (int i = 0; i < rivals.length; i++) {
+            ClaimWeight other = weights[all.get(i).index()];
+            if (other != null && all.get(i).isStated()) {
+                rivals[i] = other;
+                shares[i] = Decibans.odds(other.logOdds() - above);
+                others += shares[i];
             } else {
                 others += nothing;
             }
         }
         double taken = Rounding.decibans(-Decibans.ofOdds(others) - above);
-        List<Contribution> contributions = new ArrayList<>(weight.contributions());
+        List<Contribution> contributions =
+                new ArrayList<>(weight.contributions().size() + 1);
+        contributions.addAll(weight.contributions());
         contributions.add(new Contribution(Contribution.RIVALS, null, taken));
-        Map<ClaimWeight, Double> shares = new HashMap<>();
-        for (Map.Entry<ClaimWeight, Double> rival : odds.entrySet()) {
-            shares.put(rival.getKey(), rival.getValue() / others);
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= others;
         }
-        return priced(weight, Rounding.decibans(weight.logOdds() + taken), contributions, shares);
+        return priced(weight, Rounding.decibans(weight.logOdds() + taken), contributions, rivals, shares);
     }
 
     /** The log-odds of the strongest rival, in dB; what goes beyond {@link #MOST} is kept out of the odds. */
-    private static double highest(Claim claim, Map<Claim, ClaimWeight> weights) {
+    private static double highest(Claim claim, @Nullable ClaimWeight[] weights) {
         double highest = 0;
         for (Claim rival : claim.getRivals()) {
-            ClaimWeight other = weights.get(rival);
+            ClaimWeight other = weights[rival.index()];
             highest = other == null ? highest : Math.max(highest, other.logOdds());
         }
         return highest;
     }
 
     private static Priced priced(
-            ClaimWeight weight, double logOdds, List<Contribution> contributions, Map<ClaimWeight, Double> rivals) {
+            ClaimWeight weight,
+            double logOdds,
+            List<Contribution> contributions,
+            @Nullable ClaimWeight[] rivals,
+            double[] shares) {
         Claim claim = weight.claim();
         boolean judged = claim.spokenOn() && !claim.isForecast();
-        double spread = judged ? Confidence.Z90 * Math.sqrt(weight.variance(rivals)) : 0;
+        double spread = judged ? Confidence.Z90 * Math.sqrt(weight.variance(rivals, shares)) : 0;
         return new Priced(
                 claim, judged ? confidence(logOdds, spread) : null, logOdds, contributions, weight.contestedness());
     }

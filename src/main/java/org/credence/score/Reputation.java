@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reputation(double alpha, double beta) {
     /** A corpus has few different records, and the trigamma function takes long: some are remembered. */
-    private static final @Nullable Deviation[] KNOWN = new Deviation[1 << 12];
+    private static final @Nullable LogOdds[] KNOWN = new LogOdds[1 << 12];
 
-    private record Deviation(double alpha, double beta, double decibans) {}
+    /** In dB: those of being right, and their standard deviation. */
+    private record LogOdds(double alpha, double beta, double middle, double deviation) {}
 
     /** The reputation that bears on a statement: on its claim's topic where there is a record of that. */
     public static Reputation behind(Statement statement, Kinds kinds) {
@@ -60,12 +61,12 @@ public record Reputation(double alpha, double beta) {
 
     /** What the source's word adds to the base rate: {@code 10·log10(p/(1−p)) − 10·log10(π/(1−π))}, in dB. */
     public double word(double baseRate) {
-        return Decibans.ofOdds(alpha / beta) - Decibans.logOdds(baseRate);
+        return logOdds().middle - Decibans.logOdds(baseRate);
     }
 
     /** The probability of being right with its 90 % interval, central on the scale of log-odds. */
     public Confidence confidence() {
-        double middle = Decibans.ofOdds(alpha / beta);
+        double middle = logOdds().middle;
         double spread = Confidence.Z90 * deviation();
         return new Confidence(
                 Rounding.probability(mean()),
@@ -75,13 +76,20 @@ public record Reputation(double alpha, double beta) {
 
     /** Standard deviation of the log-odds, in dB: {@code 10/ln 10 · √(ψ₁(α) + ψ₁(β))}. */
     double deviation() {
+        return logOdds().deviation;
+    }
+
+    private LogOdds logOdds() {
         int place = ((31 * Double.hashCode(alpha) + Double.hashCode(beta)) * 0x9E3779B9) >>> 20;
-        Deviation known = KNOWN[place];
+        LogOdds known = KNOWN[place];
         if (known == null || known.alpha != alpha || known.beta != beta) {
-            known = new Deviation(
-                    alpha, beta, Decibans.PER_NAT * Math.sqrt(Gamma.trigamma(alpha) + Gamma.trigamma(beta)));
+            known = new LogOdds(
+                    alpha,
+                    beta,
+                    Decibans.ofOdds(alpha / beta),
+                    Decibans.PER_NAT * Math.sqrt(Gamma.trigamma(alpha) + Gamma.trigamma(beta)));
             KNOWN[place] = known;
         }
-        return known.decibans;
+        return known;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.credence.argument.Argument;
 import org.credence.argument.Price;
-import org.credence.argument.PriceList;
 import org.credence.facts.Statement;
 import org.credence.model.Kinds;
 
@@ -22,8 +21,10 @@ final class StatementWeight {
     private double factor = 1;
     private double deviation;
     private boolean spoken;
+    /** In dB; not a number until it is asked for. */
+    private double strength = Double.NaN;
 
-    /** A rule's part: dB for evidence, a factor for a discount. */
+    /** A rule's part: dB for evidence, how far it reaches for a discount. */
     private record Line(String rule, double value) {}
 
     StatementWeight(Statement statement) {
@@ -54,19 +55,24 @@ final class StatementWeight {
     /** @param by the factor that applies, which may be nearer to 1 than the rule's price */
     void discount(String rule, double by) {
         if (by != 1) {
-            discounts.add(new Line(rule, by));
+            discounts.add(new Line(rule, reach(by)));
             factor *= by;
+            strength = Double.NaN;
         }
     }
 
     private void addEvidence(Price price, double decibans) {
         evidence.add(new Line(price.rule().name(), decibans));
         undiscounted += decibans;
+        strength = Double.NaN;
     }
 
     /** In dB, along the statement's stance. */
     double strength() {
-        return Discounts.apply(undiscounted, factor);
+        if (Double.isNaN(strength)) {
+            strength = Discounts.apply(undiscounted, factor);
+        }
+        return strength;
     }
 
     /** In dB, for the claim (above 0) or against it (below 0). */
@@ -89,10 +95,12 @@ final class StatementWeight {
             into.add(line(line.rule(), sign() * line.value()));
         }
         double taken = sign() * (strength() - undiscounted);
-        double total =
-                discounts.stream().mapToDouble(line -> reach(line.value())).sum();
+        double total = 0;
         for (Line line : discounts) {
-            into.add(line(line.rule(), taken * reach(line.value()) / total));
+            total += line.value();
+        }
+        for (Line line : discounts) {
+            into.add(line(line.rule(), taken * line.value() / total));
         }
     }
 
@@ -106,7 +114,7 @@ final class StatementWeight {
     }
 
     /** The price of a discount, applied to a degree. */
-    static double factorOf(PriceList prices, Argument.Discount discount) {
-        return 1 - (1 - prices.of(discount.rule()).value()) * discount.degree();
+    static double factorOf(Price price, Argument.Discount discount) {
+        return 1 - (1 - price.value()) * discount.degree();
     }
 }

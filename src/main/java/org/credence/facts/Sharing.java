@@ -1,0 +1,103 @@
+package org.credence.facts;
+
+import org.credence.model.Stance;
+
+/** Finds statements of one stance on one claim that have an origin, a source, an owner or a camp in common. */
+final class Sharing {
+    private static final int STANCES = Stance.values().length;
+
+    private final Marks met;
+    private final Marks shared;
+    /** Who was met first, by what is shared and by stance. */
+    private final Source[] first;
+
+    /** What may be shared. */
+    private enum Bond {
+        ORIGIN,
+        SOURCE,
+        OWNER,
+        CAMP;
+
+        /** From 0; −1 for nothing. */
+        int number(Statement statement) {
+            return switch (this) {
+                case ORIGIN -> statement.origin().number();
+                case SOURCE -> statement.getSource().number();
+                case OWNER -> statement.getSource().houseNumber();
+                case CAMP -> statement.getSource().campNumber();
+            };
+        }
+
+        /** Whether it takes two different sources, and no echo, to share it. */
+        boolean isAcrossSources() {
+            return this != SOURCE;
+        }
+
+        void note(StatementStanding standing) {
+            switch (this) {
+                case ORIGIN -> standing.sharesOrigin = true;
+                case SOURCE -> standing.repeated = true;
+                case OWNER -> standing.sharesOwner = true;
+                case CAMP -> standing.sharesCamp = true;
+            }
+        }
+    }
+
+    private static final Bond[] BONDS = Bond.values();
+
+    Sharing(int sources) {
+        met = new Marks(STANCES * sources);
+        shared = new Marks(STANCES * sources);
+        first = new Source[STANCES * sources];
+    }
+
+    /** After echoes have been noted. */
+    void note(Claim claim) {
+        for (Statement statement : claim.statements) {
+            StatementStanding standing = statement.standing;
+            standing.sharesOrigin = standing.repeated = standing.sharesOwner = standing.sharesCamp = false;
+        }
+        if (claim.statements.size() > 1) {
+            for (Bond bond : BONDS) {
+                if (find(claim, bond)) {
+                    mark(claim, bond);
+                }
+            }
+        }
+    }
+
+    private boolean find(Claim claim, Bond bond) {
+        met.clear();
+        shared.clear();
+        boolean found = false;
+        for (Statement statement : claim.statements) {
+            int place = place(statement, bond);
+            if (place >= 0) {
+                if (met.add(place)) {
+                    first[place] = statement.getSource();
+                } else if (!bond.isAcrossSources() || first[place] != statement.getSource()) {
+                    shared.add(place);
+                    found = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    private void mark(Claim claim, Bond bond) {
+        for (Statement statement : claim.statements) {
+            int place = place(statement, bond);
+            if (place >= 0 && shared.has(place)) {
+                bond.note(statement.standing);
+            }
+        }
+    }
+
+    /** Who retracts says nothing that could be shared. */
+    private static int place(Statement statement, Bond bond) {
+        int number = bond.number(statement);
+        return number < 0 || statement.isRetracting() || (bond.isAcrossSources() && statement.isEcho())
+                ? -1
+                : STANCES * number + statement.getStance().ordinal();
+    }
+}
