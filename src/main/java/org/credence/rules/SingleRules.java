@@ -87,7 +87,7 @@ final class SingleRules {
             known.clear();
             probes.values().forEach(Probes::forget);
         }
-        List<@Nullable List<Consequence>> applying = applying(facts, rehearsal);
+        List<@Nullable List<Consequence>> applying = applying(facts, rehearsal, current.turn());
         for (int i = 0; i < applying.size(); i++) {
             List<Consequence> consequences = applying.get(i);
             if (consequences != null) {
@@ -102,7 +102,8 @@ final class SingleRules {
     }
 
     /** What applies to each fact; null for facts that no rule looks at. */
-    private List<@Nullable List<Consequence>> applying(List<?> facts, Verbs rehearsal) {
+    private List<@Nullable List<Consequence>> applying(
+            List<?> facts, Verbs rehearsal, Patience.Turn turn) {
         List<@Nullable List<Consequence>> applying = new ArrayList<>(facts.size());
         Map<Likeness, Object> strangers = new LinkedHashMap<>();
         Map<Integer, Likeness> open = new LinkedHashMap<>();
@@ -118,7 +119,7 @@ final class SingleRules {
         }
         if (!strangers.isEmpty()) {
             Firings firings = new Firings();
-            session.run(strangers.values(), rehearsal, firings, Set.of());
+            session.run(strangers.values(), rehearsal, firings, turn, Set.of());
             strangers.forEach((likeness, fact) -> known.put(likeness, firings.of(fact)));
             open.forEach((place, likeness) -> applying.set(place, known.get(likeness)));
         }
