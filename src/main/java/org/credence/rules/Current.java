@@ -10,6 +10,7 @@ import org.kie.api.event.rule.MatchCreatedEvent;
 final class Current extends DefaultAgendaEventListener {
     private final int limit;
     private final Watcher watcher;
+    private final Patience.Turn turn;
     private String rule = "";
     private int firings;
     private int matches;
@@ -22,13 +23,19 @@ final class Current extends DefaultAgendaEventListener {
     }
 
     /** @param limit how often all rules together may fire before one counts as running away */
-    Current(int limit, Watcher watcher) {
+    Current(int limit, Watcher watcher, Patience.Turn turn) {
         this.limit = limit;
         this.watcher = watcher;
+        this.turn = turn;
     }
 
     String rule() {
         return rule;
+    }
+
+    /** The time that the rules run in. */
+    Patience.Turn turn() {
+        return turn;
     }
 
     /** What matches too often is stopped before it fires: what it matches would fill the memory first. */
@@ -36,6 +43,9 @@ final class Current extends DefaultAgendaEventListener {
     public void matchCreated(MatchCreatedEvent event) {
         if (++matches > limit) {
             throw runaway(event.getMatch().getRule().getName(), "matching when the rules had matched ");
+        }
+        if (turn.isOver()) {
+            throw turn.runaway(event.getMatch().getRule().getName());
         }
     }
 
@@ -59,6 +69,7 @@ final class Current extends DefaultAgendaEventListener {
         if (++firings > limit) {
             throw runaway(rule, "firing when the rules had fired ");
         }
+        turn.require(rule);
     }
 
     private RunawayRule runaway(String name, String doing) {

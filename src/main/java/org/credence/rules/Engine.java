@@ -34,6 +34,7 @@ final class Engine {
     private final Map<Stage, List<Session>> joined = new EnumMap<>(Stage.class);
     private final Map<String, Integer> order = new HashMap<>();
     private Watcher watcher = Watcher.NONE;
+    private Patience patience = Patience.ENDLESS;
 
     /** @param plans of every rule, in the order of the rule files */
     Engine(Bases bases, List<Plan> plans) {
@@ -74,7 +75,7 @@ final class Engine {
             alone.run(facts, verbs, rehearsal, current, off);
         }
         for (Session together : joined.getOrDefault(stage, List.of())) {
-            together.run(facts, verbs, current, off);
+            together.run(facts, verbs, current, current.turn(), off);
         }
     }
 
@@ -83,9 +84,21 @@ final class Engine {
         watcher = with;
     }
 
+    /** Has the rules stopped when they take too long, from now on. */
+    void within(Patience limit) {
+        patience = limit;
+    }
+
     List<Arguments> argue(List<Incident> incidents, Set<String> off) {
-        Derive derive = derive(incidents, off);
-        Map<Incident, List<Argument>> arguments = byIncident(weigh(incidents, off).arguments());
+        try (Patience.Turn turn = patience.begin()) {
+            return argue(incidents, off, turn);
+        }
+    }
+
+    private List<Arguments> argue(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
+        Derive derive = derive(incidents, off, turn);
+        Map<Incident, List<Argument>> arguments =
+                byIncident(weigh(incidents, off, turn).arguments());
         Map<Incident, Links> links = links(derive, incidents);
         List<Arguments> argued = new ArrayList<>(incidents.size());
         for (Incident incident : incidents) {
@@ -114,9 +127,12 @@ final class Engine {
     }
 
     List<Naming> name(List<Assessment> assessments, Set<String> off) {
-        Current current = new Current(limit(assessments.size()), watcher);
-        Name name = new Name(current);
-        run(Stage.NAME, assessments, name, new Name(current), current, off);
+        Name name;
+        try (Patience.Turn turn = patience.begin()) {
+            Current current = new Current(limit(assessments.size()), watcher, turn);
+            name = new Name(current);
+            run(Stage.NAME, assessments, name, new Name(current), current, off);
+        }
         Map<Assessment, Integer> place = new HashMap<>();
         assessments.forEach(assessment -> place.put(assessment, place.size()));
         List<Placed<Naming>> placed = new ArrayList<>(name.namings().size());
@@ -127,9 +143,9 @@ final class Engine {
         return Placed.inOrder(placed);
     }
 
-    private Derive derive(List<Incident> incidents, Set<String> off) {
+    private Derive derive(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
         List<Object> facts = facts(incidents);
-        Current current = new Current(limit(facts.size()), watcher);
+        Current current = new Current(limit(facts.size()), watcher, turn);
         Derive derive = new Derive(current);
         run(Stage.DERIVE, facts, derive, new Derive(current), current, off);
         Map<Incident, List<Derivation>> byIncident = new HashMap<>();
@@ -147,9 +163,9 @@ final class Engine {
         return derive;
     }
 
-    private Weigh weigh(List<Incident> incidents, Set<String> off) {
+    private Weigh weigh(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
         List<Object> facts = facts(incidents);
-        Current current = new Current(limit(facts.size()), watcher);
+        Current current = new Current(limit(facts.size()), watcher, turn);
         Weigh weigh = new Weigh(current);
         run(Stage.WEIGH, facts, weigh, new Weigh(current), current, off);
         return weigh;

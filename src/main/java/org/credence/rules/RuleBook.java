@@ -33,6 +33,7 @@ public final class RuleBook implements Reasoner {
     private final List<Plan> plans;
     private final boolean kept;
     private @Nullable List<Rule> sound;
+    private Patience patience = Patience.ENDLESS;
 
     private RuleBook(RuleSet rules, Bases bases, Engine engine, List<Plan> plans, boolean kept) {
         this.rules = rules;
@@ -159,7 +160,15 @@ public final class RuleBook implements Reasoner {
     public RuleBook twin() {
         RuleBook twin = new RuleBook(rules, bases, new Engine(bases, plans), plans, kept);
         twin.sound = sound;
+        twin.engine.within(patience);
+        twin.patience = patience;
         return twin;
+    }
+
+    /** Has rules stopped that take longer than that with what they are given at once; twins made later have it, too. */
+    public void within(Patience limit) {
+        patience = limit;
+        engine.within(limit);
     }
 
     /** The same rules run the obvious way, to measure against: a new session each time, and nothing remembered. */

@@ -1,8 +1,13 @@
 package org.credence.rules;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.credence.rules.language.Verb.Stage;
+import org.drools.core.common.InternalFactHandle;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
@@ -12,6 +17,9 @@ import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Runs the rules of one stage over facts, in a session that is used again and again where it is pooled. */
 final class Session {
+    /** How the engine names rules in its messages. */
+    private static final Pattern RULE = Pattern.compile("\\[Rule \"([^\"]+)\"");
+
     private final Stage stage;
     private final KieBase base;
     private @Nullable KieSessionsPool pool;
@@ -47,22 +55,17 @@ final class Session {
      *
      * @param verbs    what consequences call
      * @param listener hears of every firing before it happens
+     * @param turn     what stops them when they take too long
      * @param off      names of rules that do not fire
      */
-    void run(Collection<?> facts, Verbs verbs, AgendaEventListener listener, Set<String> off) {
+    void run(
+            Collection<?> facts, Verbs verbs, AgendaEventListener listener, Patience.Turn turn, Set<String> off) {
         KieSession session = open();
         boolean done = false;
         try {
             session.setGlobal(stage.word(), verbs);
             session.addEventListener(listener);
-            for (Object fact : facts) {
-                session.insert(fact);
-            }
-            if (off.isEmpty()) {
-                session.fireAllRules();
-            } else {
-                session.fireAllRules(match -> !off.contains(match.getRule().getName()));
-            }
+            fire(session, facts, turn, off);
             done = true;
         } catch (ConsequenceException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
@@ -75,5 +78,56 @@ final class Session {
                 renew();
             }
         }
+    }
+
+    private static void fire(KieSession session, Collection<?> facts, Patience.Turn turn, Set<String> off) {
+        List<InternalFactHandle> handles = new ArrayList<>(facts.size());
+        for (Object fact : facts) {
+            handles.add((InternalFactHandle) session.insert(fact));
+        }
+        turn.runs(() -> handles.forEach(handle -> handle.setObject(new Nothing())));
+        try {
+            if (off.isEmpty()) {
+                session.fireAllRules();
+            } else {
+                session.fireAllRules(match -> !off.contains(match.getRule().getName()));
+            }
+        } catch (RuntimeException e) {
+            turn.require(turn.isOver() ? atWork(e) : "");
+            throw e;
+        } finally {
+            turn.runs(null);
+        }
+        turn.require("");
+    }
+
+    /**
+     * What takes the place of facts when a session is to fail that another thread is running. The engine looks at no
+     * flag while it joins facts, but it does look at the facts, and no condition can look at this.
+     */
+    private static final class Nothing {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            throw new IllegalStateException("stopped");
+        }
+
+        @Override
+        public int hashCode() {
+            throw new IllegalStateException("stopped");
+        }
+    }
+
+    /** The rule whose condition failed, as far as the engine tells. */
+    private static String atWork(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof ConsequenceException fired) {
+                return fired.getRule().getName();
+            }
+            Matcher told = RULE.matcher(String.valueOf(each.getMessage()));
+            if (told.find()) {
+                return told.group(1);
+            }
+        }
+        return "";
     }
 }

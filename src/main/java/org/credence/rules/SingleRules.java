@@ -147,7 +147,7 @@ final class SingleRules {
             if (sort != null) {
                 sort.look(fact);
                 if (!sort.isKnown()) {
-                    learn(facts.subList(i, facts.size()), rehearsal);
+                    learn(facts.subList(i, facts.size()), rehearsal, current.turn());
                     sort.look(fact);
                 }
                 carryOut(fact, sort, verbs, current, off);
@@ -168,7 +168,7 @@ final class SingleRules {
     }
 
     /** Asks the engine about every fact that shows something new. */
-    private void learn(List<?> facts, Verbs rehearsal) {
+    private void learn(List<?> facts, Verbs rehearsal, Patience.Turn turn) {
         List<Object> strangers = new ArrayList<>();
         for (Object fact : facts) {
             Sort sort = sorts.get(fact.getClass());
@@ -183,7 +183,7 @@ final class SingleRules {
         boolean answered = false;
         try {
             Firings firings = new Firings();
-            session.run(strangers, rehearsal, firings, Set.of());
+            session.run(strangers, rehearsal, firings, turn, Set.of());
             strangers.forEach(firings::remember);
             answered = true;
         } finally {

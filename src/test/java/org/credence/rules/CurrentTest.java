@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CurrentTest {
     @Test
     void stopsTheRuleThatFiresOnceTooOften() {
-        Current current = new Current(3, Current.Watcher.NONE);
+        Current current = new Current(3, Current.Watcher.NONE, Patience.ENDLESS.begin());
         current.fire("calm", "fact");
         current.fire("wild", "fact");
         current.fire("wild", "fact");
@@ -25,7 +25,7 @@ class CurrentTest {
     @Test
     void tellsItsWatcherOfEveryFiring() {
         List<String> told = new ArrayList<>();
-        Current current = new Current(3, (rule, facts) -> told.add(rule + " " + facts));
+        Current current = new Current(3, (rule, facts) -> told.add(rule + " " + facts), Patience.ENDLESS.begin());
         current.fire("calm", "fact");
         assertEquals(List.of("calm [fact]"), told);
         assertEquals("calm", current.rule());

@@ -108,8 +108,8 @@ public final class Scoring {
         } catch (IllegalArgumentException e) {
             return unscored.refused(String.valueOf(e.getMessage()), "an incident that can be scored");
         } catch (RunawayRule e) {
-            return unscored.refused(
-                    String.valueOf(e.getMessage()), "one that the rule (" + e.rule() + ") comes to an end with");
+            String who = e.rule().isEmpty() ? "each rule" : "the rule (" + e.rule() + ")";
+            return unscored.refused(String.valueOf(e.getMessage()), "one that " + who + " comes to an end with");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.credence.cli.score;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.credence.cli.batch.Form;
 import org.credence.cli.batch.Journal;
 import org.credence.cli.batch.Outlet;
 import org.credence.cli.batch.ScoreBatch;
+import org.credence.cli.batch.Watchdog;
 import org.credence.cli.batch.Workers;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
@@ -91,6 +93,12 @@ public final class ScoreCommand extends Command {
             description = "How many incidents are scored at a time; as many as there are processors unless given.")
     private int jobs;
 
+    @Option(
+            names = "--limit-seconds",
+            paramLabel = "S",
+            description = "Reject an incident that the rules take longer with at a time; ${DEFAULT-VALUE} unless given.")
+    private int limit = 60;
+
     @Option(names = "--resume", description = "Go on with the run of the same command that was interrupted.")
     private boolean resume;
 
@@ -129,7 +137,8 @@ public final class ScoreCommand extends Command {
         input.requireMet(view.sought(), files, credence.prices());
         Form form = Form.of(format, foreign, writer(credence), credence.prices());
         boolean full = detail == Extent.full || (foreign != null && foreign.wantsExamined());
-        try (EarlierScores earlier = earlier(form);
+        try (Watchdog watchdog = Watchdog.start(limit());
+                EarlierScores earlier = earlier(form);
                 Journal journal = journal(form, earlier, credence.provenance(TrackRecords.FROM_FILE));
                 Results results = journal == null
                         ? Results.to(output.out(), form.results(), terminal())
@@ -139,6 +148,7 @@ public final class ScoreCommand extends Command {
             Outlet outlet = form.outlet(results, terminal().style());
             ScoreBatch batch = new ScoreBatch(outlet, bad, journal, progress, talk());
             if (journal == null || !journal.isOver()) {
+                credence.rules().within(watchdog.patience());
                 Predicate<Chunk> dealtWith = journal == null ? chunk -> false : journal::isDealtWith;
                 Workers.Task task = new Workers.Task(full, dealtWith, earlier);
                 Workers hired = new Workers(credence, view, outlet, task);
@@ -220,6 +230,16 @@ public final class ScoreCommand extends Command {
                     "Maybe leave it out: then all processors work.");
         }
         return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    }
+
+    private Duration limit() {
+        if (limit < 1) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The seconds of --limit-seconds (" + limit + ") must be 1 or more.",
+                    "Maybe leave it out: then it is 60.");
+        }
+        return Duration.ofSeconds(limit);
     }
 
     private Ending watch() throws InterruptedException {
