@@ -201,10 +201,10 @@ final class Comparison {
         }
     }
 
-    private static void noteCopies(Claim claim) {
+    private void noteCopies(Claim claim) {
         Map<Stance, Set<String>> speakers = new HashMap<>();
         for (Statement statement : claim.statements) {
-            Map<String, Double> copies = statement.getSource().said().copies();
+            Map<String, Double> copies = incident.copies(statement.getSource(), claim);
             double probability = 0;
             for (Map.Entry<String, Double> copy : copies.entrySet()) {
                 Set<String> others = speakers.computeIfAbsent(statement.getStance(), stance -> speakers(claim, stance));
