@@ -6,18 +6,14 @@ import org.credence.picture.Copies;
 import org.credence.picture.Copies.Pair;
 import org.credence.picture.Sheet;
 import org.credence.picture.Sheet.Column;
+import org.credence.score.Legible;
 
-/** Who shares whose errors: a triangle of places, one for each two sources, with the number of errors they share. */
+/**
+ * Who shares whose errors: a triangle of places, one for each two sources, with the number of errors they share. Names
+ * stand on its long side, each at the end of its row and the head of its column.
+ */
 final class CopiesDrawing implements Drawing {
-    /** More sources than this are no picture any more, and no page of paper. */
-    private static final int MOST = 18;
-
-    /** From this width of a place on there is room for a number in it. */
-    private static final double LEGIBLE = 24;
-
-    private static final double WIDEST = 34;
-    private static final double TOP = 22;
-    private static final double GAP = 2;
+    private static final double GAP = 1.5;
     private static final String POSSIBLE = "count-bar";
 
     private final Copies copies;
@@ -26,8 +22,33 @@ final class CopiesDrawing implements Drawing {
         this.copies = copies;
     }
 
-    private int shown() {
-        return Math.min(MOST, copies.sources().size());
+    /**
+     * How the places lie in a size.
+     *
+     * @param most  more sources than this leave no room for names
+     * @param place width and height of one
+     */
+    private record Grid(int most, double place) {
+        static Grid of(Size size) {
+            return size.isNarrow() ? new Grid(12, 20) : new Grid(18, 34);
+        }
+
+        double at(int number) {
+            return number * place + 4;
+        }
+
+        double middle(int number) {
+            return at(number) + place / 2;
+        }
+
+        /** Where words stand that are in the middle of a row. */
+        double line(int row) {
+            return middle(row) + 5;
+        }
+    }
+
+    private int shown(Grid grid) {
+        return Math.min(grid.most(), copies.sources().size());
     }
 
     @Override
@@ -60,93 +81,85 @@ final class CopiesDrawing implements Drawing {
         return keys;
     }
 
-    /** How the places lie on a canvas. */
-    private record Grid(double left, double place) {
-        double x(int column) {
-            return left + column * place;
-        }
-
-        double y(int row) {
-            return TOP + row * place;
-        }
-    }
-
-    private Grid grid(Size size) {
-        double words = size.isNarrow() ? 150 : 320;
-        double place = Math.min(WIDEST, (size.width() - words) / Math.max(1, shown()));
-        return new Grid(words, place);
-    }
-
     @Override
     public double height(Size size) {
-        double more = shown() < copies.sources().size() ? 22 : 0;
-        return TOP + shown() * grid(size).place() + more + 6;
+        Grid grid = Grid.of(size);
+        double more = shown(grid) < copies.sources().size() ? 22 : 0;
+        return grid.at(shown(grid)) + more + 4;
     }
 
     @Override
     public void draw(Canvas canvas) {
-        Grid grid = grid(canvas.size());
-        for (int i = 0; i < shown(); i++) {
-            name(i, grid, canvas);
+        Grid grid = Grid.of(canvas.size());
+        int shown = shown(grid);
+        for (int row = 0; row < shown; row++) {
+            row(row, grid, canvas);
         }
         for (Pair pair : copies.pairs()) {
-            if (pair.other() < shown()) {
+            if (pair.other() < shown) {
                 draw(pair, grid, canvas);
             }
         }
-        groups(grid, canvas);
-        if (shown() < copies.sources().size()) {
-            String more = copies.sources().size() - shown() + " more in the table";
-            canvas.words(more, grid.left() - 10, grid.y(shown()) + 18, "faint end");
+        groups(shown, grid, canvas);
+        if (shown < copies.sources().size()) {
+            canvas.words(copies.sources().size() - shown + " more in the table", 0, grid.at(shown) + 18, "faint");
         }
     }
 
-    private void name(int source, Grid grid, Canvas canvas) {
-        double middle = grid.y(source) + grid.place() / 2 + 5;
-        String number = String.valueOf(source + 1);
-        canvas.words(copies.sources().get(source), grid.left() - 34, middle, "words end", grid.left() - 34);
-        canvas.words(number, grid.left() - 8, middle, "faint end");
-        if (grid.place() >= 15 || source % 2 == 0) {
-            canvas.words(number, grid.x(source) + grid.place() / 2, TOP - 8, "faint middle");
+    private void row(int row, Grid grid, Canvas canvas) {
+        for (int column = 0; column < row; column++) {
+            canvas.path(box(grid, column, row, column + 1, row + 1, GAP), "grid");
         }
-        for (int column = 0; column < source; column++) {
-            canvas.path(box(grid, column, source, column + 1, source + 1, GAP), "grid");
-        }
-        canvas.line(grid.x(source), grid.y(source + 1), grid.x(source + 1), grid.y(source), "grid");
+        double x = grid.at(row) + 4;
+        canvas.words(copies.sources().get(row), x, grid.line(row), "words", canvas.size().width() - x);
     }
 
     private static void draw(Pair pair, Grid grid, Canvas canvas) {
-        double x = grid.x(pair.one());
-        double y = grid.y(pair.other());
+        double x = grid.at(pair.one());
+        double y = grid.at(pair.other());
         double far = grid.place() - GAP;
         canvas.bar(x + GAP, y + GAP, x + far, y + far, pair.isLikely() ? "for-bar" : POSSIBLE);
-        if (grid.place() >= LEGIBLE) {
+        String shared = Digits.plain(Math.round(pair.shared()));
+        if (TextWidth.of(shared, Canvas.FONT) <= grid.place() - GAP) {
             String style = pair.isLikely() ? "middle on-bar" : "middle on-band";
-            String shared = Digits.plain(Math.round(pair.shared()));
-            canvas.words(shared, x + grid.place() / 2, y + grid.place() / 2 + 5, style);
+            canvas.words(shared, grid.middle(pair.one()), grid.line(pair.other()), style);
         }
     }
 
-    /** Around each group a line, from its first to its last source. */
-    private void groups(Grid grid, Canvas canvas) {
+    /** Around the places of each group a line, in steps along the names. */
+    private void groups(int shown, Grid grid, Canvas canvas) {
         int from = 0;
-        for (int to = 1; to <= shown(); to++) {
+        for (int to = 1; to <= shown; to++) {
             int group = copies.groups().get(from);
-            if (to == shown() || copies.groups().get(to) != group) {
-                if (group > 0) {
-                    canvas.path(box(grid, from, from, to, to, 0), "group");
+            if (to == shown || copies.groups().get(to) != group) {
+                if (group > 0 && to - from > 1) {
+                    canvas.path(steps(grid, from, to), "group");
                 }
                 from = to;
             }
         }
     }
 
+    private static String steps(Grid grid, int from, int to) {
+        Trace steps = new Trace().move(grid.at(from), grid.at(from + 1));
+        for (int row = from + 1; row < to; row++) {
+            steps.line(grid.at(row), grid.at(row)).line(grid.at(row), grid.at(row + 1));
+        }
+        return steps.line(grid.at(from), grid.at(to)).close().toString();
+    }
+
     private static String box(Grid grid, int left, int top, int right, int bottom, double within) {
-        double x1 = grid.x(left) + within;
-        double y1 = grid.y(top) + within;
-        double x2 = grid.x(right) - within;
-        double y2 = grid.y(bottom) - within;
-        return new Trace().move(x1, y1).line(x2, y1).line(x2, y2).line(x1, y2).line(x1, y1).toString();
+        double x1 = grid.at(left) + within;
+        double y1 = grid.at(top) + within;
+        double x2 = grid.at(right) - within;
+        double y2 = grid.at(bottom) - within;
+        return new Trace()
+                .move(x1, y1)
+                .line(x2, y1)
+                .line(x2, y2)
+                .line(x1, y2)
+                .close()
+                .toString();
     }
 
     @Override
@@ -161,7 +174,7 @@ final class CopiesDrawing implements Drawing {
                     Digits.plain(Math.round(pair.shared() * 10) / 10.0),
                     Digits.plain(Math.round(pair.expected() * 10) / 10.0),
                     Digits.plain(Math.round(pair.differ() * 10) / 10.0),
-                    Digits.hundredths(pair.probability()),
+                    Legible.probability(pair.probability()),
                     together ? String.valueOf(group) : ""));
         }
         return new Sheet(
