@@ -182,10 +182,10 @@ final class Comparison {
                         && cited.getClaim() == statement.getParent().getClaim());
     }
 
-    private static void noteCopies(Claim claim) {
+    private void noteCopies(Claim claim) {
         Map<Stance, Set<String>> speakers = Map.of();
         for (Statement statement : claim.statements) {
-            Map<String, Double> copies = statement.getSource().said().copies();
+            Map<String, Double> copies = incident.copies(statement.getSource(), claim);
             double probability = 0;
             if (!copies.isEmpty()) {
                 speakers = speakers.isEmpty() ? new EnumMap<>(Stance.class) : speakers;

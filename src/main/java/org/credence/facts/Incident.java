@@ -101,6 +101,11 @@ public final class Incident {
         return new Past(own, owners);
     }
 
+    /** Whom a source copies without saying so, as known when this is scored. */
+    Map<String, Double> copies(Source source, Claim claim) {
+        return background.records().copies(source.said(), asOf, said.id(), claim.getId());
+    }
+
     private Source source(String name) {
         org.credence.model.Source found = background.sources().get(name);
         Source source = sources.get(found.id());

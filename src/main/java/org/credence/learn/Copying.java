@@ -56,6 +56,11 @@ public final class Copying {
         return copying.judge(settings);
     }
 
+    /** Looks for copies among the questions of which the truth is known. */
+    public static Found ofSettled(Corpus corpus) {
+        return find(corpus, Belief.ofOutcomes(corpus), corpus.settled(), Settings.SETTLED);
+    }
+
     private void compare(int question, Belief belief) {
         int from = corpus.firstSaid()[corpus.firstClaim()[question]];
         int to = corpus.firstSaid()[corpus.firstClaim()[question + 1]];

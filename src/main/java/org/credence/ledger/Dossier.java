@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param incident the id of its incident
  * @param claim    its id there
  * @param topic    what it is about, or null
+ * @param question what it answers, as its rivals do; null where it has none
  * @param said     in the order in which it was told
  * @param outcomes those that stand; each holds from when it was settled until the next one was
  */
 public record Dossier(
-        String incident, String claim, @Nullable String topic, List<Said> said, List<Outcome> outcomes) {
+        String incident,
+        String claim,
+        @Nullable String topic,
+        @Nullable String question,
+        List<Said> said,
+        List<Outcome> outcomes) {
 
     public Dossier {
         said = List.copyOf(said);
@@ -40,8 +46,12 @@ public record Dossier(
      * @param who gives the id of a source by any of its names, and any other name as it is
      */
     public List<Mark> marks(UnaryOperator<String> who) {
+        if (outcomes.isEmpty()) {
+            return List.of();
+        }
+        long key = ClaimKey.of(incident, claim);
+        long asked = question == null ? key : ClaimKey.ofQuestion(incident, question);
         List<Mark> marks = new ArrayList<>();
-        long key = outcomes.isEmpty() ? 0 : ClaimKey.of(incident, claim);
         for (int i = 0; i < outcomes.size(); i++) {
             Outcome outcome = outcomes.get(i);
             long from = Ticks.settled(outcome.settled());
@@ -52,7 +62,7 @@ public record Dossier(
                 boolean confirmed = outcome.result() == Outcome.Result.CONFIRMED;
                 lastWords(outcome, who).forEach((source, asserted) -> {
                     Direction direction = asserted ? Direction.ASSERTS : Direction.DENIES;
-                    marks.add(new Mark(source, key, topic, direction, asserted == confirmed, from, until));
+                    marks.add(new Mark(source, key, asked, topic, direction, asserted == confirmed, from, until));
                 });
             }
         }

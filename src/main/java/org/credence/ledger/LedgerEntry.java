@@ -39,13 +39,18 @@ public sealed interface LedgerEntry {
     record OfMerger(
             String id, String act, String source, @Nullable String into) implements LedgerEntry {}
 
-    /** All that was said about a claim. */
+    /**
+     * All that was said about a claim.
+     *
+     * @param question claims of one incident with one question cannot both be true; null for a claim without rivals
+     */
     record OfClaim(
             String id,
             String act,
             String incident,
             String claim,
             @Nullable String topic,
+            @Nullable String question,
             List<Said> said) implements LedgerEntry {
         public OfClaim {
             said = List.copyOf(said);

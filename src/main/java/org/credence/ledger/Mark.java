@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source    its id
  * @param claim     see {@link ClaimKey}
+ * @param question  the same for the question that the claim answers, which is the claim itself where it has no rivals
  * @param topic     the claim's topic, or null
  * @param direction whether it asserted the claim or denied it
  * @param right     whether the outcome bore it out
@@ -15,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param until     when another outcome took its place; {@link Ticks#NEVER} while it stands
  */
 public record Mark(
-        String source, long claim, @Nullable String topic, Direction direction, boolean right, long from, long until) {
+        String source,
+        long claim,
+        long question,
+        @Nullable String topic,
+        Direction direction,
+        boolean right,
+        long from,
+        long until) {
 
     /** Whether it counts for whoever knows what was settled before a limit. */
     public boolean stands(long limit) {

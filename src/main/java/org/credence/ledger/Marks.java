@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.credence.model.Moment;
 import org.credence.model.TrackRecord;
 import org.credence.model.TrackRecord.ByDirection;
@@ -59,6 +60,11 @@ final class Marks {
         }
         return new TrackRecord(
                 beside.asserts().plus(counts.asserts()), beside.denies().plus(counts.denies()), byTopic);
+    }
+
+    /** In the order of their claims. */
+    void each(Consumer<Mark> sink) {
+        Arrays.asList(all).forEach(sink);
     }
 
     private List<Mark> of(long claim) {

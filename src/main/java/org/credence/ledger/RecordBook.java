@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.credence.model.Moment;
 import org.credence.model.Source;
 import org.credence.model.TrackRecord;
@@ -61,6 +63,11 @@ public final class RecordBook implements TrackRecords {
         TrackRecord beside = basis == Basis.FILE ? source.record() : TrackRecord.NONE;
         Marks marks = bySource.get(source.id());
         return marks == null || before == null ? beside : marks.before(before, ClaimKey.of(incident, claim), beside);
+    }
+
+    /** Every mark, with the id under which its source is asked for, source by source in the order of their ids. */
+    public void each(BiConsumer<String, Mark> sink) {
+        new TreeMap<>(bySource).forEach((source, marks) -> marks.each(mark -> sink.accept(source, mark)));
     }
 
     @Override

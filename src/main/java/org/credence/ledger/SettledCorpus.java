@@ -51,7 +51,7 @@ public final class SettledCorpus implements TrackRecords {
         for (Statement statement : claim.statements()) {
             said.add(new Said(sources.get(statement.source()).id(), statement.stance(), statement.at()));
         }
-        return new Dossier(incident.id(), claim.id(), claim.topic(), said, List.of(outcome));
+        return new Dossier(incident.id(), claim.id(), claim.topic(), null, said, List.of(outcome));
     }
 
     private static String revision(CharSequence all) {

@@ -1,8 +1,9 @@
 package org.credence.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where the record of a source comes from: the file that describes it, a corpus with outcomes, or a ledger. */
+/** Where the record of a source, and whom it copies, comes from: the file that describes it, a corpus with outcomes, or a ledger. */
 @FunctionalInterface
 public interface TrackRecords {
 
@@ -18,6 +19,18 @@ public interface TrackRecords {
      * @param claim    the claim being scored, whose own outcome never counts
      */
     TrackRecord of(Source source, @Nullable Moment before, String incident, String claim);
+
+    /**
+     * Whom a source copies without saying so, with the probability of that: by default what its file says.
+     *
+     * @param source   whose
+     * @param before   only what was settled before this counts; null when no moment is known
+     * @param incident the incident being scored
+     * @param claim    the claim being scored, whose own outcome never counts
+     */
+    default Map<String, Double> copies(Source source, @Nullable Moment before, String incident, String claim) {
+        return source.copies();
+    }
 
     /** Distinguishes one state of the records from another, for the provenance of a score. */
     default String revision() {

@@ -11,9 +11,11 @@ import org.credence.cli.console.Exit;
 import org.credence.cli.console.Progress;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
+import org.credence.cli.copies.Copies;
 import org.credence.cli.options.RuleOptions;
+import org.credence.cli.page.CopiesPage;
+import org.credence.cli.page.PageOption;
 import org.credence.cli.text.LearnText;
-import org.credence.cli.text.Page;
 import org.credence.exchange.SourceWriter;
 import org.credence.exchange.file.AtomicFile;
 import org.credence.learn.Argued;
@@ -22,6 +24,8 @@ import org.credence.learn.LearnedRecord;
 import org.credence.learn.Learning;
 import org.credence.model.Source;
 import org.credence.model.Sources;
+import org.credence.picture.Fact;
+import org.credence.picture.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -42,6 +46,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  credence learn incidents.jsonl",
             "  credence learn incidents.jsonl --out records.json",
+            "  credence learn incidents.jsonl --html copies.html",
             "",
             "Exit codes: 0 learned, 1 it did not settle down, 2 command line, 3 rules do not load, 4 the corpus does"
                     + " not load, or nothing in it competes or is denied."
@@ -77,6 +82,9 @@ public final class LearnCommand extends Command {
             description = "@|bold table|@ for people, or @|bold jsonl|@: one source a line, with its learned record.")
     private @Nullable Form format;
 
+    @Mixin
+    private PageOption html = new PageOption();
+
     /** Forms of the result; the names are those on the command line. */
     enum Form {
         table,
@@ -107,9 +115,18 @@ public final class LearnCommand extends Command {
             AtomicFile.write(out, SourceWriter.pretty(new Sources(all)));
             talk().say("wrote " + out);
         }
+        html.write(() -> page(corpus, learned));
         return learned.hasConverged()
-                ? Ending.fine("credence learn " + path + " --out records.json")
+                ? Ending.fine(html.isGiven() ? html.next() : "credence learn " + path + " --out records.json")
                 : new Ending(Exit.FINDINGS, "");
+    }
+
+    private Page page(Corpus corpus, Learning.Learned learned) {
+        return CopiesPage.of(
+                Copies.of(corpus, learned.copied()),
+                "believed errors",
+                List.of("Learned from who agrees with whom, without any outcome: an error is only believed to be one."),
+                List.of(new Fact("corpus", path.toString())));
     }
 
     private Corpus argue(ValueSet read, Credence credence) {
@@ -134,7 +151,7 @@ public final class LearnCommand extends Command {
     private void print(Corpus corpus, Learning.Learned learned, Sources known) throws IOException {
         boolean table = format == null ? terminal().isTerminal() : format == Form.table;
         if (table) {
-            Page page = terminal().page();
+            var page = terminal().page();
             new LearnText(corpus, learned).print(page, LearnedRecord.of(corpus, learned), Math.max(1, top));
             terminal().print(page);
             return;

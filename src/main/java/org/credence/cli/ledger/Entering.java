@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.credence.cli.console.Progress;
 import org.credence.cli.console.Refused;
 import org.credence.cli.console.Talk;
@@ -37,6 +38,7 @@ import org.credence.ledger.store.Recording.Author;
 import org.credence.ledger.store.Recording.Receipt;
 import org.credence.model.Claim;
 import org.credence.model.Incident;
+import org.credence.model.Kinds;
 import org.credence.model.Outcome;
 import org.credence.model.Sources;
 import org.credence.model.Statement;
@@ -71,28 +73,30 @@ final class Entering implements Closeable {
     }
 
     /** Claims of incidents with what was said, their sources, and the outcomes they have. */
-    void incidents(Batch batch) throws IOException {
+    void incidents(Batch batch, Kinds kinds) throws IOException {
         batch.sources().all().forEach(recording::source);
+        Questions questions = new Questions(batch.sources(), kinds);
         try (IncidentReader reader = batch.reader()) {
             for (Entry entry = reader.next(); entry != null; entry = reader.next()) {
                 if (entry instanceof Entry.Reject reject) {
                     rejects.add(reject.problem());
                 } else if (entry instanceof Entry.Accepted accepted) {
-                    incident(accepted.incident(), batch.sources(), accepted.where());
+                    incident(accepted.incident(), questions, batch.sources(), accepted.where());
                 }
                 progress.step();
             }
         }
     }
 
-    private void incident(Incident incident, Sources sources, Where where) {
+    private void incident(Incident incident, Questions questions, Sources sources, Where where) {
+        Map<String, String> asked = questions.of(incident);
         for (Claim claim : incident.claims()) {
             List<Said> said = new ArrayList<>(claim.statements().size());
             for (Statement statement : claim.statements()) {
                 String source = sources.get(statement.source()).id();
                 said.add(new Said(source, statement.stance(), statement.at()));
             }
-            recording.claim(incident.id(), claim.id(), claim.topic(), said);
+            recording.claim(incident.id(), claim.id(), claim.topic(), asked.get(claim.id()), said);
             Outcome outcome = claim.outcome();
             if (outcome != null) {
                 outcome(incident.id(), claim.id(), outcome, false, where);

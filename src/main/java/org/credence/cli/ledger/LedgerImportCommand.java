@@ -10,12 +10,14 @@ import org.credence.cli.console.Terminal;
 import org.credence.cli.options.Batch;
 import org.credence.cli.options.Reading;
 import org.credence.cli.options.Rejects;
+import org.credence.cli.options.RuleOptions;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.IncidentFiles;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.ledger.EntryReader;
 import org.credence.ledger.store.Access;
 import org.credence.ledger.store.Ledger;
+import org.credence.model.Kinds;
 import org.credence.model.Sources;
 import org.credence.model.TrackRecords;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +99,13 @@ final class LedgerImportCommand extends Command {
     private void incidents(Path file, Entering entering, Rejects bad) throws IOException {
         Reading.Told told = new Reading.Told(bad.reports(talk()), talk()::say);
         try (Batch batch = reading.batch(file, terminal(), talk(), told, LedgerImportCommand::noRecords)) {
-            entering.incidents(batch);
+            entering.incidents(batch, kinds());
         }
+    }
+
+    /** As few as are needed to tell what competes. */
+    private Kinds kinds() {
+        return RuleOptions.kinds(terminal().home().resolve("rules").normalize(), terminal());
     }
 
     /** Nothing is scored. */

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.cli.console.Command;
+import org.credence.cli.console.Exit;
 import org.credence.cli.console.Results;
 import org.credence.cli.console.Terminal;
+import org.credence.cli.console.UserError;
 import org.credence.cli.options.OutputOptions;
 import org.credence.cli.options.OutputOptions.Format;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.options.When;
+import org.credence.cli.page.PageOption;
 import org.credence.exchange.json.PlainObject;
 import org.credence.ledger.JudgedWord;
 import org.credence.ledger.store.Access;
@@ -30,18 +33,30 @@ import picocli.CommandLine.Parameters;
         name = "show",
         mixinStandardHelpOptions = true,
         description = "The record of a source by direction and topic, how reliable that makes it with its 90 %%"
-                + " interval, and the outcomes behind it.",
+                + " interval, and the outcomes behind it; or who copies whom.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  credence ledger show harbour-radio",
-            "  credence ledger show harbour-radio --as-of 2026-01-01 --all"
+            "  credence ledger show harbour-radio --as-of 2026-01-01 --all",
+            "  credence ledger show --copies --html copies.html"
         })
 final class ShowCommand extends Command {
     /** Later than any outcome. */
     private static final Moment THE_END = Moment.on(LocalDate.of(9999, 12, 31));
 
-    @Parameters(paramLabel = "SOURCE", description = "An id or alias.")
-    private String source = "";
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "0..1",
+            description = "An id or alias; with --copies it may be left out, for all sources.")
+    private @Nullable String source;
+
+    @Option(
+            names = "--copies",
+            description = "Who copies whom, by the errors that sources share on settled claims, instead of a record.")
+    private boolean copies;
+
+    @Mixin
+    private PageOption html = new PageOption();
 
     @Option(
             names = "--as-of",
@@ -72,12 +87,23 @@ final class ShowCommand extends Command {
     protected Ending run() throws IOException {
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
         Moment moment = asOf == null ? THE_END : When.parse(asOf, "--as-of");
+        if (copies) {
+            return copies(format, moment);
+        }
+        String name = source;
+        if (name == null || html.isGiven()) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    name == null ? "The source must be given." : "The option (--html) must stand with --copies.",
+                    "Maybe credence ledger show " + (name == null ? "SOURCE" : name)
+                            + ", or credence ledger show --copies.");
+        }
         Path folder = rules == null ? terminal().home().resolve("rules").normalize() : rules;
         Kinds kinds = RuleOptions.kinds(folder, terminal());
         try (Ledger ledger = place.open(Access.READ);
                 Results results = Results.to(
                         output.out(), format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN, terminal())) {
-            Standing standing = Standing.of(ledger.source(source), ledger, kinds, moment);
+            Standing standing = Standing.of(ledger.source(name), ledger, kinds, moment);
             results.write(List.of(
                     switch (format) {
                         case table -> new StandingText(terminal().page()).of(standing, heading(standing), all);
@@ -86,6 +112,19 @@ final class ShowCommand extends Command {
                     }));
             results.commit();
             return Ending.fine("credence ledger history INCIDENT/CLAIM   who settled it, when, and why");
+        }
+    }
+
+    private Ending copies(Format format, Moment before) throws IOException {
+        try (Ledger ledger = place.open(Access.READ);
+                Results results = Results.to(
+                        output.out(), format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN, terminal())) {
+            CopiesShown shown = CopiesShown.of(ledger, source, before, asOf == null ? "" : " before " + asOf);
+            results.write(shown.lines(format, terminal()));
+            results.commit();
+            html.write(shown::page);
+            String next = "credence ledger show --copies --html copies.html";
+            return Ending.fine(html.isGiven() ? html.next() : next);
         }
     }
 

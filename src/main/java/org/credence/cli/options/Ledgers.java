@@ -3,6 +3,7 @@ package org.credence.cli.options;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Refused;
 import org.credence.cli.console.UserError;
+import org.credence.cli.copies.CopyingRecords;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.ledger.EntryReader;
 import org.credence.ledger.Refusal;
@@ -22,10 +23,10 @@ public final class Ledgers {
         return Address.of(place).kind() != Address.Kind.SERVER;
     }
 
-    /** The records of sources, as the ledger has them now. */
+    /** The records of sources, and whom they copy, as the ledger has it now. */
     static TrackRecords records(String place, Sources sources) {
         try (Ledger ledger = open(place, Access.READ)) {
-            return ledger.records(sources.all());
+            return CopyingRecords.of(ledger.records(sources.all()));
         }
     }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.Lines;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of a ledger, one a line. */
 public final class EntryReader implements Closeable {
-    private static final Pattern ULID = Pattern.compile("[0-9A-HJKMNP-TV-Z]{26}");
     private static final Words<Sort> SORTS = Words.of(Sort.class);
     private static final Words<SourceKind> KINDS = Words.of(SourceKind.class);
     private static final Words<Stance> STANCES = Words.of(Stance.class);
@@ -57,6 +55,7 @@ public final class EntryReader implements Closeable {
             optional("incident", (it, json) -> it.incident = json.name()),
             optional("claim", (it, json) -> it.claim = json.name()),
             optional("topic", (it, json) -> it.topic = json.name()),
+            optional("question", (it, json) -> it.question = json.name()),
             optional("said", (it, json) -> it.said = json.list(EntryReader::said)),
             optional("result", (it, json) -> it.result = json.oneOf(RESULTS)),
             optional("settled", (it, json) -> it.settled = json.moment()),
@@ -100,6 +99,7 @@ public final class EntryReader implements Closeable {
         private @Nullable String incident;
         private @Nullable String claim;
         private @Nullable String topic;
+        private @Nullable String question;
         private List<Said> said = List.of();
         private Outcome.@Nullable Result result;
         private @Nullable Moment settled;
@@ -177,6 +177,7 @@ public final class EntryReader implements Closeable {
                         need("incident", it.incident, json),
                         need("claim", it.claim, json),
                         it.topic,
+                        it.question,
                         it.said);
             case OUTCOME ->
                 new OfOutcome(
@@ -206,7 +207,7 @@ public final class EntryReader implements Closeable {
 
     private static String ulid(Json json) throws IOException {
         String id = json.name();
-        if (!ULID.matcher(id).matches()) {
+        if (!Ulid.isOne(id)) {
             throw json.badValue("a ULID");
         }
         return id;

@@ -65,6 +65,7 @@ public final class EntryWriter {
         out.writeStringField("incident", it.incident());
         out.writeStringField("claim", it.claim());
         JsonText.writeText("topic", it.topic(), out);
+        JsonText.writeText("question", it.question(), out);
         out.writeArrayFieldStart("said");
         for (Said said : it.said()) {
             out.writeStartObject();

@@ -3,6 +3,7 @@ package org.credence.ledger.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.credence.ledger.Dossier;
@@ -54,11 +55,13 @@ final class ClaimState {
         return current != null;
     }
 
-    boolean says(@Nullable String topic, List<Said> said) {
+    /** Whether the entry that holds says the same. */
+    boolean says(OfClaim told) {
         OfClaim now = current;
         return now != null
-                && java.util.Objects.equals(now.topic(), topic)
-                && now.said().equals(said);
+                && Objects.equals(now.topic(), told.topic())
+                && Objects.equals(now.question(), told.question())
+                && now.said().equals(told.said());
     }
 
     /** An entry that is there, and no longer holds. */
@@ -80,7 +83,7 @@ final class ClaimState {
                 .map(OfOutcome::outcome)
                 .anyMatch(it -> it.result() == outcome.result()
                         && it.settled().equals(outcome.settled())
-                        && (!namesJudge || java.util.Objects.equals(it.by(), outcome.by())));
+                        && (!namesJudge || Objects.equals(it.by(), outcome.by())));
     }
 
     /** Makes sure that an entry which is to be corrected is there. */
@@ -142,7 +145,7 @@ final class ClaimState {
             return List.of();
         }
         List<Outcome> stand = standing().stream().map(OfOutcome::outcome).toList();
-        return new Dossier(name.incident(), name.claim(), claim.topic(), claim.said(), stand).marks(who);
+        return new Dossier(name.incident(), name.claim(), claim.topic(), claim.question(), claim.said(), stand).marks(who);
     }
 
     /** Every name that decides on marks. */

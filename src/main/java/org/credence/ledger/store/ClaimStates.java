@@ -22,7 +22,7 @@ final class ClaimStates {
     static final int AT_ONCE = 500;
 
     private static final String CLAIMS =
-            "SELECT id, act, incident, claim, topic FROM claim WHERE incident IN (<names>) ORDER BY id";
+            "SELECT id, act, incident, claim, topic, question FROM claim WHERE incident IN (<names>) ORDER BY id";
     private static final String STATEMENTS = "SELECT entry, source, stance, said, day_order FROM statement"
             + " WHERE entry IN (<names>) ORDER BY entry, place";
     private static final String OUTCOMES =
@@ -56,6 +56,9 @@ final class ClaimStates {
                     at(bare.name()).addEarlier(bare.id());
                     latest.put(bare.name(), bare);
                 });
+        if (latest.isEmpty()) {
+            return; // outcomes are of claims
+        }
         Map<String, List<Said>> said =
                 said(latest.values().stream().map(Bare::id).toList(), handle);
         latest.forEach((name, bare) -> at(name).add(bare.with(said.getOrDefault(bare.id(), List.of()))));
@@ -95,6 +98,7 @@ final class ClaimStates {
                     rows.getString(3),
                     rows.getString(4),
                     rows.getString(5),
+                    rows.getString(6),
                     List.of()));
         }
 
@@ -107,7 +111,7 @@ final class ClaimStates {
         }
 
         OfClaim with(List<Said> said) {
-            return new OfClaim(claim.id(), claim.act(), claim.incident(), claim.claim(), claim.topic(), said);
+            return new OfClaim(claim.id(), claim.act(), claim.incident(), claim.claim(), claim.topic(), claim.question(), said);
         }
     }
 

@@ -76,7 +76,7 @@ final class Export {
     private void claims(Consumer<LedgerEntry> sink) {
         List<OfClaim> some = new ArrayList<>(FETCH);
         try (Stream<OfClaim> claims = handle
-                .createQuery("SELECT id, act, incident, claim, topic FROM claim ORDER BY id")
+                .createQuery("SELECT id, act, incident, claim, topic, question FROM claim ORDER BY id")
                 .setFetchSize(FETCH)
                 .map((rows, context) -> new OfClaim(
                         rows.getString(1),
@@ -84,6 +84,7 @@ final class Export {
                         rows.getString(3),
                         rows.getString(4),
                         rows.getString(5),
+                        rows.getString(6),
                         List.of()))
                 .stream()) {
             claims.forEach(claim -> {
@@ -108,6 +109,7 @@ final class Export {
                         it.incident(),
                         it.claim(),
                         it.topic(),
+                        it.question(),
                         said.getOrDefault(it.id(), List.of())))
                 .toList();
     }

@@ -39,7 +39,12 @@ final class Identity {
 
     /** Looks names up, many at a time. */
     void ask(Collection<String> names) {
-        List<String> open = names.stream().filter(asked::add).distinct().toList();
+        List<String> open = new ArrayList<>();
+        for (String name : names) {
+            if (asked.add(name)) {
+                open.add(name);
+            }
+        }
         for (int i = 0; i < open.size(); i += AT_ONCE) {
             List<String> some = open.subList(i, Math.min(open.size(), i + AT_ONCE));
             handle.createQuery("SELECT alias, source FROM alias WHERE alias IN (<names>)")
@@ -53,21 +58,27 @@ final class Identity {
         }
     }
 
+    private void ask(String name) {
+        if (!asked.contains(name)) {
+            ask(List.of(name));
+        }
+    }
+
     /** Whether a source has this id or alias. */
     boolean knows(String name) {
-        ask(List.of(name));
+        ask(name);
         return met.containsKey(name);
     }
 
     /** The id under which the source with this name counts; a name that nobody has, as it is. */
     String of(String name) {
-        ask(List.of(name));
+        ask(name);
         return merged(met.getOrDefault(name, name));
     }
 
     /** The same, mergers aside. */
     String own(String name) {
-        ask(List.of(name));
+        ask(name);
         return met.getOrDefault(name, name);
     }
 

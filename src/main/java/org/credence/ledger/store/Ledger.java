@@ -81,7 +81,12 @@ public final class Ledger implements Closeable {
         return guarded(() -> handle.inTransaction(it -> new RecordReading(it).of(sources, revision())));
     }
 
-    /** The same, from the entries alone: what the index of marks must agree with. */
+    /** The same of every source that the ledger knows, by the ids under which they count. */
+    public RecordBook records() {
+        return guarded(() -> handle.inTransaction(it -> new RecordReading(it).ofAll(revision())));
+    }
+
+    /** The same of some, from the entries alone: what the index of marks must agree with. */
     RecordBook recomputed(Collection<Source> sources) {
         return guarded(() -> {
             RecordBook.Builder book = new RecordBook.Builder();

@@ -113,7 +113,7 @@ final class Lookup {
     }
 
     private List<OfClaim> claims(String incident, String claim) {
-        List<OfClaim> bare = handle.createQuery("SELECT id, act, incident, claim, topic FROM claim"
+        List<OfClaim> bare = handle.createQuery("SELECT id, act, incident, claim, topic, question FROM claim"
                         + " WHERE incident = ? AND claim = ? ORDER BY id")
                 .bind(0, incident)
                 .bind(1, claim)
@@ -123,6 +123,7 @@ final class Lookup {
                         rows.getString(3),
                         rows.getString(4),
                         rows.getString(5),
+                        rows.getString(6),
                         List.of()))
                 .list();
         return Export.withSaid(bare, handle);

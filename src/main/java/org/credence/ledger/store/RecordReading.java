@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the marks of sources. */
 final class RecordReading {
-    private static final String MARKS = "SELECT source, claim_key, topic, asserted, fits, from_tick, to_tick FROM mark"
-            + " WHERE source IN (<names>) ORDER BY source, claim_key, from_tick";
+    private static final String COLUMNS =
+            "SELECT source, claim_key, topic, asserted, fits, from_tick, to_tick, question_key FROM mark";
+    private static final String ORDER = " ORDER BY source, claim_key, from_tick";
+    private static final String MARKS = COLUMNS + " WHERE source IN (<names>)" + ORDER;
+    private static final String ALL = COLUMNS + ORDER;
 
     private final Handle handle;
     private final Map<String, String> texts = new HashMap<>();
@@ -49,6 +52,16 @@ final class RecordReading {
             }
         }
         return book(askedAs, several).build(RecordBook.Basis.NOTHING, revision);
+    }
+
+    /** Of every source. */
+    RecordBook ofAll(String revision) {
+        RecordBook.Builder book = new RecordBook.Builder();
+        handle.createQuery(ALL)
+                .setFetchSize(10_000)
+                .map((rows, context) -> mark(rows))
+                .forEach(mark -> book.add(mark.source(), mark));
+        return book.build(RecordBook.Basis.NOTHING, revision);
     }
 
     private static Set<String> ids(Source source, Identity identity) {
@@ -87,6 +100,7 @@ final class RecordReading {
         return new Mark(
                 same(rows.getString(1)),
                 rows.getLong(2),
+                rows.getLong(8),
                 topic(rows.getString(3)),
                 rows.getInt(4) == 1 ? Direction.ASSERTS : Direction.DENIES,
                 rows.getInt(5) == 1,

@@ -38,6 +38,7 @@ public final class Recording implements Closeable {
     private final Ulids ids;
     private final Rows rows;
     private final SourceDesk sources;
+    private final Untouched untouched;
     private final Set<String> acts = new HashSet<>();
     private final List<Proposal> proposals = new ArrayList<>();
     private Identity identity;
@@ -96,6 +97,7 @@ public final class Recording implements Closeable {
         this.rows = new Rows(handle.getConnection());
         this.identity = new Identity(handle);
         this.sources = new SourceDesk(handle, rows);
+        this.untouched = new Untouched(handle);
     }
 
     /** Who a source is; an entry when that is new. */
@@ -105,7 +107,17 @@ public final class Recording implements Closeable {
 
     /** All that was said about a claim; an entry when that is new. */
     public void claim(String incident, String claim, @Nullable String topic, List<Said> said) {
-        propose(new Proposal(new OfClaim("", "", incident, claim, topic, said), false, false, false, ""));
+        claim(incident, claim, topic, null, said);
+    }
+
+    /**
+     * The same for a claim with rivals.
+     *
+     * @param question claims of the incident with this same question cannot both be true; null where there are none
+     */
+    public void claim(
+            String incident, String claim, @Nullable String topic, @Nullable String question, List<Said> said) {
+        propose(new Proposal(new OfClaim("", "", incident, claim, topic, question, said), false, false, false, ""));
     }
 
     /**
@@ -179,7 +191,13 @@ public final class Recording implements Closeable {
         }
         List<Proposal> all = List.copyOf(proposals);
         proposals.clear();
-        ClaimStates states = ClaimStates.of(all.stream().map(Proposal::incident).toList(), handle);
+        ClaimStates states = ClaimStates.of(
+                all.stream()
+                        .map(Proposal::incident)
+                        .filter(it -> !untouched.is(it))
+                        .toList(),
+                handle);
+        all.forEach(it -> untouched.touch(it.incident()));
         Set<String> names = new LinkedHashSet<>();
         states.all().forEach(state -> names.addAll(state.names()));
         all.forEach(it -> names.addAll(names(it)));
@@ -241,13 +259,20 @@ public final class Recording implements Closeable {
     }
 
     private List<ClaimState> enter(OfClaim claim, Proposal proposal, ClaimState state) throws SQLException {
-        if (proposal.restored() ? state.has(claim) : state.says(claim.topic(), claim.said())) {
+        if (proposal.restored() ? state.has(claim) : state.says(claim)) {
             return List.of();
         }
         state.remember(identity::of);
         OfClaim entry = proposal.restored()
                 ? claim
-                : new OfClaim(ids(), act(), claim.incident(), claim.claim(), claim.topic(), claim.said());
+                : new OfClaim(
+                        ids(),
+                        act(),
+                        claim.incident(),
+                        claim.claim(),
+                        claim.topic(),
+                        claim.question(),
+                        claim.said());
         requireAct(entry.act(), entry.id());
         state.add(entry);
         rows.add(entry);

@@ -31,11 +31,11 @@ final class Rows implements Closeable {
         SOURCE("source", 6),
         ALIAS("alias", 4),
         MERGER("merger", 4),
-        CLAIM("claim", 5),
+        CLAIM("claim", 6),
         STATEMENT("statement", 6),
         OUTCOME("outcome", 9),
         UNMARK("", 2),
-        MARK("mark", 7);
+        MARK("mark", 8);
 
         private final String sql;
 
@@ -72,7 +72,7 @@ final class Rows implements Closeable {
     }
 
     private void addClaim(LedgerEntry.OfClaim it) throws SQLException {
-        add(Table.CLAIM, values(it.id(), it.act(), it.incident(), it.claim(), it.topic()));
+        add(Table.CLAIM, values(it.id(), it.act(), it.incident(), it.claim(), it.topic(), it.question()));
         for (int i = 0; i < it.said().size(); i++) {
             Said said = it.said().get(i);
             String at = said.at() == null ? null : said.at().toString();
@@ -99,7 +99,17 @@ final class Rows implements Closeable {
     void add(Mark mark) throws SQLException {
         int asserted = mark.direction() == Direction.ASSERTS ? 1 : 0;
         int fits = mark.right() ? 1 : 0;
-        add(Table.MARK, values(mark.source(), mark.claim(), mark.from(), mark.until(), asserted, fits, mark.topic()));
+        add(
+                Table.MARK,
+                values(
+                        mark.source(),
+                        mark.claim(),
+                        mark.from(),
+                        mark.until(),
+                        asserted,
+                        fits,
+                        mark.topic(),
+                        mark.question()));
     }
 
     /** Takes away all marks of a source on the claim of this one. */

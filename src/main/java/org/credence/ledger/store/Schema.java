@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.credence.ledger.LedgerUnavailable;
 import org.flywaydb.core.Flyway;
@@ -48,6 +49,7 @@ final class Schema {
                     .table(HISTORY)
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
+                    .placeholders(Map.of("clustered", address.kind() == Address.Kind.SERVER ? "" : "WITHOUT ROWID"))
                     .load()
                     .migrate();
         } catch (FlywayException e) {

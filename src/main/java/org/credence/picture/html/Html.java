@@ -1,6 +1,7 @@
 package org.credence.picture.html;
 
 import java.util.List;
+import org.credence.picture.Copies;
 import org.credence.picture.Fact;
 import org.credence.picture.Figure;
 import org.credence.picture.Moves;
@@ -133,6 +134,8 @@ public final class Html {
             picture("prices", new PricesDrawing(it));
         } else if (figure instanceof Moves it) {
             picture("moves", new MovesDrawing(it));
+        } else if (figure instanceof Copies it) {
+            picture("copies", new CopiesDrawing(it));
         } else if (figure instanceof Sheet it) {
             SheetText.put(markup, it, it.title().equals(heading) ? "alone told" : "alone");
         }

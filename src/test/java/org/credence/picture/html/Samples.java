@@ -6,6 +6,7 @@ import java.util.Random;
 import org.credence.argument.Decibans;
 import org.credence.argument.Price;
 import org.credence.model.Stance;
+import org.credence.picture.Copies;
 import org.credence.picture.Fact;
 import org.credence.picture.Figure;
 import org.credence.picture.Moves;
@@ -24,7 +25,7 @@ final class Samples {
 
     /** Every sort of picture, with all that each can show. */
     static Page page() {
-        List<Figure> figures = List.of(timeline(24), waterfall(30), reliability(), weights(), factors(), moves(5));
+        List<Figure> figures = List.of(timeline(24), waterfall(30), reliability(), weights(), factors(), moves(5), copies(21));
         return new Page(
                 "Synthetic sample",
                 List.of("Every picture there is, from made-up numbers."),
@@ -76,6 +77,11 @@ final class Samples {
                                         new Moves(
                                                 text,
                                                 List.of(new Moves.Move(text, confidence, null, text, true, text))),
+                                        new Copies(
+                                                text,
+                                                List.of(text, "other"),
+                                                List.of(1, 1),
+                                                List.of(new Copies.Pair(0, 1, 4, 0, 0.7, 0.98))),
                                         sheet(text))),
                         Section.of(text, text, List.of())),
                 List.of(new Fact(text, text)));
@@ -197,6 +203,25 @@ final class Samples {
                     "later-denial"));
         }
         return new Moves("What moved", moves);
+    }
+
+    /** A group of three, a pair, and a chain of half-copies. */
+    static Copies copies(int count) {
+        List<String> sources = new ArrayList<>();
+        List<Integer> groups = new ArrayList<>();
+        List<Copies.Pair> pairs = new ArrayList<>(List.of(
+                new Copies.Pair(0, 1, 19, 0, 2.8, 0.9999),
+                new Copies.Pair(0, 2, 17, 1, 2.7, 0.999),
+                new Copies.Pair(1, 2, 16, 1, 2.6, 0.99),
+                new Copies.Pair(3, 4, 112, 4, 14.1, 0.97)));
+        for (int i = 0; i < count; i++) {
+            sources.add(i == 5 ? "synthetic-source-with-quite-a-long-name-of-its-own" : "synthetic-source-" + i);
+            groups.add(i < 3 ? 1 : i < 5 ? 2 : 0);
+            if (i > 5) {
+                pairs.add(new Copies.Pair(i - 1, i, 4 + i % 3, 2 + i % 4, 1.2, 0.8 / (i - 4)));
+            }
+        }
+        return new Copies("Pairs of sources and the errors they share", sources, groups, pairs);
     }
 
     private static Confidence at(double value) {
