@@ -57,7 +57,7 @@ public final class Argued {
             PriceList prices,
             Kinds kinds,
             Runnable each) {
-        Background background = new Background(sources, TrackRecords.FROM_FILE, kinds);
+        Background background = new Background(sources, new Regulars(incidents), kinds);
         Argued argued = new Argued(reasoner, prices, background);
         for (int i = 0; i < incidents.size(); i += POOL) {
             argued.argue(incidents.subList(i, Math.min(incidents.size(), i + POOL)), each);
@@ -86,7 +86,7 @@ public final class Argued {
             claim.getRivals().stream().filter(done::add).forEach(rivals::add);
             if (rivals.stream().anyMatch(said::containsKey)) {
                 String id = arguments.incident().getId();
-                into.add(id, group(id), truth(rivals), drafts(rivals, said));
+                into.add(id, group(id), claim.getTopic(), truth(rivals), drafts(rivals, said));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.credence.learn;
 
+import java.util.Arrays;
+
 /** What is believed of every claim: the probability that it is true, and by question that none of its claims is. */
 public final class Belief {
     private final double[] claim;
@@ -8,6 +10,21 @@ public final class Belief {
     Belief(double[] claim, double[] unclaimed) {
         this.claim = claim;
         this.unclaimed = unclaimed;
+    }
+
+    /**
+     * Belief that came from elsewhere; what its claims leave of a question is that none of them is true.
+     *
+     * @param claim by claim: its probability, those of a question at most 1 together
+     */
+    public static Belief of(Corpus corpus, double[] claim) {
+        double[] unclaimed = new double[corpus.questions().size()];
+        for (int q = 0; q < unclaimed.length; q++) {
+            double claimed = Arrays.stream(claim, corpus.firstClaim()[q], corpus.firstClaim()[q + 1])
+                    .sum();
+            unclaimed[q] = Math.max(0, 1 - claimed);
+        }
+        return new Belief(claim.clone(), unclaimed);
     }
 
     public double[] claim() {

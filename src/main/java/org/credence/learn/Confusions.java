@@ -57,8 +57,80 @@ final class Confusions implements Evidence {
             prior[t] = Math.log(prior[t] / all);
         }
         double strength = settings.byValue() > 0 ? settings.byValue() : ROW_STRENGTH;
-        shrink(rows, means, labels, strength);
-        return of(corpus, prior, rows, copied);
+        double[] surprise = surprise(corpus, belief, counted, rows, expected(rows, means, labels), strength);
+        double[] words = new double[corpus.said().size()];
+        for (int i = 0; i < words.length; i++) {
+            int v = corpus.claims().get(corpus.said().claim()[i]).label();
+            for (int t = 0; t < labels; t++) {
+                double nats = surprise[i * labels + t];
+                words[i] += t == v ? nats : -nats / (labels - 1);
+            }
+        }
+        return new Confusions(corpus, prior, surprise, words, copied);
+    }
+
+    /**
+     * How likely a speaker says a value when another is true, before its own record by value: what all speakers do,
+     * shifted in log-odds as far as the speaker is better or worse than they are.
+     */
+    private static double[] expected(double[] rows, double[] means, int labels) {
+        double[] pool = new double[labels * labels];
+        Arrays.fill(pool, 1);
+        for (int i = 0; i < rows.length; i++) {
+            pool[i % pool.length] += rows[i];
+        }
+        double right = 0;
+        for (int t = 0; t < labels; t++) {
+            right += pool[t * labels + t];
+        }
+        double all = Discounted.logOdds(right / Arrays.stream(pool).sum());
+        double[] expected = new double[rows.length];
+        for (int s = 0; s < means.length; s++) {
+            double better = Discounted.logOdds(means[s]) - all;
+            for (int t = 0; t < labels; t++) {
+                expect(pool, t, better, expected, (s * labels + t) * labels);
+            }
+        }
+        return expected;
+    }
+
+    private static void expect(double[] pool, int truth, double better, double[] expected, int at) {
+        int labels = (int) Math.sqrt(pool.length);
+        double sum = Arrays.stream(pool, truth * labels, (truth + 1) * labels).sum();
+        double right = pool[truth * labels + truth];
+        double mean = Discounted.probability(Discounted.logOdds(right / sum) + better);
+        for (int v = 0; v < labels; v++) {
+            expected[at + v] = v == truth ? mean : (1 - mean) * pool[truth * labels + v] / (sum - right);
+        }
+    }
+
+    /** By statement and value: the logarithm of how likely it is said when that is true, itself left out of the record. */
+    private static double[] surprise(
+            Corpus corpus, Belief belief, boolean[] counted, double[] rows, double[] expected, double strength) {
+        int labels = corpus.labels();
+        double[] sums = new double[rows.length / labels];
+        for (int i = 0; i < rows.length; i++) {
+            sums[i / labels] += rows[i];
+        }
+        double[] surprise = new double[corpus.said().size() * labels];
+        for (int q = 0; q < corpus.questions().size(); q++) {
+            double[] own = new double[labels];
+            int from = corpus.firstClaim()[q];
+            int to = corpus.firstClaim()[q + 1];
+            for (int c = from; counted[q] && c < to; c++) {
+                own[corpus.claims().get(c).label()] = belief.claim()[c];
+            }
+            for (int i = corpus.firstSaid()[from]; i < corpus.firstSaid()[to]; i++) {
+                int v = corpus.claims().get(corpus.said().claim()[i]).label();
+                for (int t = 0; t < labels; t++) {
+                    int row = corpus.said().speaker()[i] * labels + t;
+                    double said = rows[row * labels + v] - own[t] + strength * expected[row * labels + v];
+                    double nats = Math.log(Math.max(LEAST, said / (sums[row] - own[t] + strength)));
+                    surprise[i * labels + t] = nats;
+                }
+            }
+        }
+        return surprise;
     }
 
     /** Adds who said what of a question, for each value as far as it is believed. */
@@ -77,44 +149,6 @@ final class Confusions implements Evidence {
                 }
             }
         }
-    }
-
-    private static void shrink(double[] rows, double[] means, int labels, double strength) {
-        double[] pool = new double[labels * labels];
-        Arrays.fill(pool, 1);
-        for (int i = 0; i < rows.length; i++) {
-            pool[i % pool.length] += rows[i];
-        }
-        for (int s = 0; s < means.length; s++) {
-            for (int t = 0; t < labels; t++) {
-                double wrong = -pool[t * labels + t];
-                double sum = 0;
-                for (int v = 0; v < labels; v++) {
-                    wrong += pool[t * labels + v];
-                    sum += rows[(s * labels + t) * labels + v];
-                }
-                for (int v = 0; v < labels; v++) {
-                    int at = (s * labels + t) * labels + v;
-                    double expected = v == t ? means[s] : (1 - means[s]) * pool[t * labels + v] / wrong;
-                    rows[at] = (rows[at] + strength * expected) / (sum + strength);
-                }
-            }
-        }
-    }
-
-    private static Confusions of(Corpus corpus, double[] prior, double[] rows, Copying.Found copied) {
-        int labels = prior.length;
-        double[] surprise = new double[corpus.said().size() * labels];
-        double[] words = new double[corpus.said().size()];
-        for (int i = 0; i < words.length; i++) {
-            int v = corpus.claims().get(corpus.said().claim()[i]).label();
-            for (int t = 0; t < labels; t++) {
-                double nats = Math.log(Math.max(LEAST, rows[(corpus.said().speaker()[i] * labels + t) * labels + v]));
-                surprise[i * labels + t] = nats;
-                words[i] += t == v ? nats : -nats / (labels - 1);
-            }
-        }
-        return new Confusions(corpus, prior, surprise, words, copied);
     }
 
     @Override
@@ -139,12 +173,12 @@ final class Confusions implements Evidence {
                     factor *= shape.further();
                 }
             }
-            spread(q, logOdds, belief);
+            spread(q, logOdds, shape.misled(), belief);
         }
         return belief;
     }
 
-    private void spread(int question, double[] logOdds, Belief into) {
+    private void spread(int question, double[] logOdds, double misled, Belief into) {
         double most = Arrays.stream(logOdds).max().orElse(0);
         double sum = 0;
         for (double nats : logOdds) {
@@ -152,7 +186,7 @@ final class Confusions implements Evidence {
         }
         double claimed = 0;
         for (int c = corpus.firstClaim()[question]; c < corpus.firstClaim()[question + 1]; c++) {
-            into.claim()[c] = Math.exp(logOdds[corpus.claims().get(c).label()] - most) / sum;
+            into.claim()[c] = (1 - misled) * Math.exp(logOdds[corpus.claims().get(c).label()] - most) / sum + misled / logOdds.length;
             claimed += into.claim()[c];
         }
         into.unclaimed()[question] = Math.max(0, 1 - claimed);

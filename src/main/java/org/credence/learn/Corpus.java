@@ -1,6 +1,8 @@
 package org.credence.learn;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was said, in columns: statements lie together by claim, and claims by question.
@@ -19,6 +21,10 @@ public final class Corpus {
     private final Said said;
     private final List<Speaker> speakers;
     private final int labels;
+    private final Grouping bySpeaker;
+    private final Grouping byTopic;
+    private final Grouping byValue;
+    private final int[] alike;
 
     Corpus(
             List<Question> questions,
@@ -35,6 +41,29 @@ public final class Corpus {
         this.said = said;
         this.speakers = speakers;
         this.labels = labels;
+        Map<String, Integer> topics = new HashMap<>();
+        questions.forEach(question -> topics.computeIfAbsent(question.topic(), it -> topics.size()));
+        bySpeaker = Grouping.of(said, i -> 0);
+        byTopic = Grouping.of(said, i -> topics.getOrDefault(questions.get(question(said.claim()[i])).topic(), 0));
+        byValue = Grouping.of(said, i -> claims.get(said.claim()[i]).label());
+        alike = Alike.of(said, speakers);
+    }
+
+    Grouping bySpeaker() {
+        return bySpeaker;
+    }
+
+    /** By speaker: the number of one that is like it, the same for all of them. */
+    int[] alike() {
+        return alike;
+    }
+
+    Grouping byTopic() {
+        return byTopic;
+    }
+
+    Grouping byValue() {
+        return byValue;
     }
 
     public List<Question> questions() {
@@ -76,9 +105,10 @@ public final class Corpus {
      *
      * @param id    of its incident
      * @param group questions of one group go into the same part when a corpus is split
+     * @param topic what it is about; questions of one topic are of one kind
      * @param truth the number of the true claim, {@link #UNCLAIMED}, or {@link #OPEN}
      */
-    public record Question(String id, String group, int truth) {
+    public record Question(String id, String group, String topic, int truth) {
         public boolean isSettled() {
             return truth != OPEN;
         }

@@ -47,9 +47,9 @@ public final class CorpusBuilder {
      *
      * @param truth the place of the true claim among these, or {@link Corpus#UNCLAIMED} or {@link Corpus#OPEN}
      */
-    public void add(String id, String group, int truth, List<Draft> rivals) {
+    public void add(String id, String group, String topic, int truth, List<Draft> rivals) {
         int question = questions.size();
-        questions.add(new Corpus.Question(id, group, truth < 0 ? truth : claims.size() + truth));
+        questions.add(new Corpus.Question(id, group, topic, truth < 0 ? truth : claims.size() + truth));
         for (Draft claim : rivals) {
             int label = labels.computeIfAbsent(claim.value, it -> labels.size());
             claims.add(new Corpus.Claim(claim.id, question, label));

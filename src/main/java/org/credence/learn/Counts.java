@@ -1,15 +1,10 @@
 package org.credence.learn;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** What each speaker got right, as far as is believed, of statements on the questions that count. */
 final class Counts {
     private static final double LEAST = 1e-3;
-    /** Sources that a kind's mean must have before it parts with that of all. */
-    private static final double KIND_STRENGTH = 5;
-
-    private static final double[] NOBODY = new double[2];
+    /** How many sources it takes before those who are alike part with all. */
+    private static final double ALIKE_STRENGTH = 5;
 
     final double[] right;
     final double[] said;
@@ -41,32 +36,35 @@ final class Counts {
         return new Counts(speakers, right, said);
     }
 
-    /** By speaker: the posterior mean, shrunk toward the mean of its kind, and that toward the mean of all. */
-    double[] means(Corpus corpus, Settings settings) {
-        Map<String, double[]> kinds = new HashMap<>();
+    /** By speaker: the mean of those who are alike, shrunk toward the mean of all; each counts as far as it is known. */
+    double[] priors(Corpus corpus, Settings settings) {
+        int[] alike = corpus.alike();
+        double[] sums = new double[right.length];
+        double[] sizes = new double[right.length];
         double sum = 0;
         double size = 0;
         for (int s = 0; s < right.length; s++) {
-            if (said[s] > 0) {
-                double mean = mean(s, overall, settings.strength());
-                double[] kind = kinds.computeIfAbsent(corpus.speakers().get(s).kind(), it -> new double[2]);
-                kind[0] += mean;
-                kind[1]++;
-                sum += mean;
-                size++;
-            }
+            double known = 1 / (said[s] + settings.strength());
+            sums[alike[s]] += known * right[s];
+            sizes[alike[s]] += known * said[s];
+            sum += known * right[s];
+            size += known * said[s];
         }
         double all = size == 0 ? overall : sum / size;
-        double[] means = new double[right.length];
-        for (int s = 0; s < means.length; s++) {
-            double[] kind = kinds.getOrDefault(corpus.speakers().get(s).kind(), NOBODY);
-            double prior = (kind[0] + KIND_STRENGTH * all) / (kind[1] + KIND_STRENGTH);
-            means[s] = Math.min(settings.most(), Math.max(LEAST, mean(s, prior, settings.strength())));
+        double[] priors = new double[right.length];
+        for (int s = 0; s < priors.length; s++) {
+            priors[s] = (sums[alike[s]] + ALIKE_STRENGTH * all) / (sizes[alike[s]] + ALIKE_STRENGTH);
         }
-        return means;
+        return priors;
     }
 
-    private double mean(int speaker, double prior, double strength) {
-        return (right[speaker] + strength * prior) / (said[speaker] + strength);
+    /** By speaker: the posterior mean. */
+    double[] means(Corpus corpus, Settings settings) {
+        double[] means = priors(corpus, settings);
+        for (int s = 0; s < means.length; s++) {
+            double mean = (right[s] + settings.strength() * means[s]) / (said[s] + settings.strength());
+            means[s] = Math.min(settings.most(), Math.max(LEAST, mean));
+        }
+        return means;
     }
 }

@@ -93,7 +93,9 @@ public final class Learning {
             belief = next;
             each.accept(++round);
         }
+        Belief said = Evidence.of(corpus, belief, counted, Settings.UNLABELLED, copied)
+                .weigh(few ? Shape.FEW_VALUES_SAID : Shape.SAID);
         Counts counts = Counts.of(corpus, belief, counted);
-        return new Learned(belief, counts.right, counts.said, copied, round, distance);
+        return new Learned(said, counts.right, counts.said, copied, round, distance);
     }
 }

@@ -6,22 +6,32 @@ package org.credence.learn;
  * @param further     what the k-th strongest agreeing statement counts is {@code further^(k−1)}, above 0 and up to 1
  * @param temperature what evidence is divided by, above 0
  * @param unclaimed   the odds of a true value that nobody claims, beside a claim with no evidence; above 0
+ * @param misled      where values are few: how often everybody is misled, so that any of them may be true; 0 to 1, 1 left out
  */
-public record Shape(double further, double temperature, double unclaimed) {
+public record Shape(double further, double temperature, double unclaimed, double misled) {
     /**
      * Where nothing was fitted. With settled claims, fits to nine public sets put {@code further} between 0.5 and 0.8
      * where values are many. Odds of 1 for an unclaimed truth let belief collapse to "all are wrong" on 273,516
      * forecasts of the weather; 0.1 does not, and changes no other set.
      */
-    public static final Shape USUAL = new Shape(0.7, 1, 0.1);
+    public static final Shape USUAL = new Shape(0.7, 1, 0.1, 0);
 
-    /** Where values are few, a record by value already tells who errs with whom, and without outcomes the rest is kept. */
-    public static final Shape FEW_VALUES = new Shape(1, 1, 1);
+    /** Where values are few, a record by value already tells who errs with whom, and without outcomes most is kept. */
+    public static final Shape FEW_VALUES = new Shape(0.95, 1, 1, 0.04);
+
+    /**
+     * How sure to be of what was learned without outcomes, about the mean of what fits to the same sets with outcomes
+     * find. Those who learn from their own belief must not doubt it as much, or it wears away.
+     */
+    public static final Shape SAID = new Shape(0.7, 1.3, 3, 0);
+
+    /** The same where values are few. */
+    public static final Shape FEW_VALUES_SAID = new Shape(0.9, 1.5, 1, 0.1);
 
     public Shape {
-        if (!(further > 0 && further <= 1 && temperature > 0 && unclaimed > 0)) {
-            throw new IllegalArgumentException("The shape (" + further + ", " + temperature + ", " + unclaimed
-                    + ") must be above 0, and its first part at most 1.");
+        if (!(further > 0 && further <= 1 && temperature > 0 && unclaimed > 0 && misled >= 0 && misled < 1)) {
+            throw new IllegalArgumentException("The shape (" + further + ", " + temperature + ", " + unclaimed + ", "
+                    + misled + ") must be above 0, its first part at most 1 and its last below 1.");
         }
     }
 }

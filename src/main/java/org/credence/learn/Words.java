@@ -1,8 +1,5 @@
 package org.credence.learn;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * One worth for each speaker: {@code ln(p/(1−p)) − ln f} nats, where f is how often two who are wrong about a question
  * agree (1/n for n false values that are equally likely, as in ACCU: Dong, Berti-Équille &amp; Srivastava, VLDB 2009).
@@ -13,51 +10,23 @@ final class Words implements Evidence {
     private final Corpus corpus;
     private final double[] words;
     private final double[] shares;
+    private final double[] values;
 
-    private Words(Corpus corpus, double[] words, double[] shares) {
+    private Words(Corpus corpus, double[] words, double[] shares, double[] values) {
         this.corpus = corpus;
         this.words = words;
         this.shares = shares;
+        this.values = values;
     }
 
     static Words of(Corpus corpus, Belief belief, boolean[] counted, Settings settings, Copying.Found copied) {
-        double[] means = Counts.of(corpus, belief, counted).means(corpus, settings);
         double agreement = Math.log(agreement(corpus, belief, counted));
-        double[] words = new double[corpus.said().size()];
+        double[] words = Records.of(corpus, belief, counted, settings);
         for (int i = 0; i < words.length; i++) {
-            words[i] = Discounted.logOdds(means[corpus.said().speaker()[i]]);
+            words[i] = Discounted.logOdds(words[i]) - (corpus.asserts(i) ? agreement : 0);
         }
-        if (settings.byValue() > 0) {
-            byValue(corpus, belief, counted, settings.byValue(), words);
-        }
-        for (int i = 0; i < words.length; i++) {
-            words[i] -= corpus.asserts(i) ? agreement : 0;
-        }
-        return new Words(corpus, words, copied.shares(corpus, words));
-    }
-
-    /** A speaker's record with one value, such as one that is seldom the precise one, shrunk toward its whole. */
-    private static void byValue(Corpus corpus, Belief belief, boolean[] counted, double strength, double[] words) {
-        Map<Long, double[]> records = new HashMap<>();
-        for (int i = 0; i < words.length; i++) {
-            if (corpus.said().own()[i] && counted[corpus.question(corpus.said().claim()[i])]) {
-                double[] record = records.computeIfAbsent(key(corpus, i), it -> new double[2]);
-                record[0] += belief.right(corpus, i);
-                record[1]++;
-            }
-        }
-        for (int i = 0; i < words.length; i++) {
-            double[] record = corpus.said().own()[i] ? records.get(key(corpus, i)) : null;
-            if (record != null) {
-                double mean = (record[0] + strength * Discounted.probability(words[i])) / (record[1] + strength);
-                words[i] = Discounted.logOdds(Math.min(0.999, Math.max(0.001, mean)));
-            }
-        }
-    }
-
-    private static long key(Corpus corpus, int statement) {
-        long label = corpus.claims().get(corpus.said().claim()[statement]).label();
-        return (label << 32) | corpus.said().speaker()[statement];
+        double[] values = Popularity.of(corpus, belief, counted, settings.ofValue());
+        return new Words(corpus, words, copied.shares(corpus, words), values);
     }
 
     /** The share of pairs of wrong assertions on one question that say the same. */
@@ -99,7 +68,7 @@ final class Words implements Evidence {
             int from = corpus.firstSaid()[c];
             int to = corpus.firstSaid()[c + 1];
             ranking.of(corpus, from, to, words, shares);
-            double sum = 0;
+            double sum = values[c];
             double factor = 1;
             for (int k = 0; k < to - from; k++) {
                 int i = ranking.at(k);

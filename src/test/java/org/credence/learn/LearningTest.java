@@ -61,7 +61,7 @@ class LearningTest {
         List<Corpus.Question> questions = new ArrayList<>();
         for (int q = 0; q < known.length; q++) {
             Corpus.Question it = corpus.questions().get(q);
-            questions.add(new Corpus.Question(it.id(), it.group(), known[q] ? it.truth() : Corpus.OPEN));
+            questions.add(new Corpus.Question(it.id(), it.group(), it.topic(), known[q] ? it.truth() : Corpus.OPEN));
         }
         return new Corpus(
                 questions,
@@ -79,6 +79,7 @@ class LearningTest {
         builder.add(
                 "book",
                 "book",
+                "authors",
                 Corpus.OPEN,
                 List.of(draft("short", "knuth", "a", "b"), draft("full", "graham|knuth|patashnik", "c", "d")));
         double[] belief = Learning.of(builder.done(), round -> {}).belief().claim();

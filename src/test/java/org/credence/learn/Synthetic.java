@@ -37,7 +37,7 @@ final class Synthetic {
                 // values differ from question to question, as names and numbers do
                 rivals.add(new CorpusBuilder.Draft("c" + claim.getKey(), q + " " + claim.getKey(), claim.getValue()));
             }
-            builder.add("q" + q, "q" + q, settled ? truth : Corpus.OPEN, rivals);
+            builder.add("q" + q, "q" + q, "", settled ? truth : Corpus.OPEN, rivals);
         }
         return builder.done();
     }
