@@ -127,12 +127,14 @@ final class Arrivals {
     }
 
     /** The incident with all that was taken in; null when nothing changed. */
-    @Nullable Incident changed() {
+    @Nullable
+    Incident changed() {
         return incident;
     }
 
     /** JSON of the incident; null where it is not known. */
-    @Nullable String json() {
+    @Nullable
+    String json() {
         return known == null ? null : known.toString();
     }
 

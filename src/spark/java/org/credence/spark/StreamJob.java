@@ -28,6 +28,7 @@ import org.credence.exchange.score.Detail;
 import org.credence.exchange.score.ScoreWriter;
 import org.credence.facts.Cut;
 import org.credence.model.Incident;
+import org.credence.spark.output.Output;
 import scala.Tuple2;
 
 /**
@@ -53,7 +54,7 @@ final class StreamJob {
      * @param checkpoint where it remembers what it has seen
      * @param once       whether to end when nothing is left
      */
-    void run(String folder, String checkpoint, ScoreJob.Output output, boolean once)
+    void run(String folder, String checkpoint, Output output, boolean once)
             throws TimeoutException, org.apache.spark.sql.streaming.StreamingQueryException {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Encoder<Tuple2<Boolean, String>> rows = Encoders.tuple(Encoders.BOOLEAN(), Encoders.STRING());
@@ -76,7 +77,7 @@ final class StreamJob {
         query.awaitTermination();
     }
 
-    private static void write(Dataset<Tuple2<Boolean, String>> round, long number, ScoreJob.Output output) {
+    private static void write(Dataset<Tuple2<Boolean, String>> round, long number, Output output) {
         Dataset<Tuple2<Boolean, String>> kept = round.persist();
         String folder = "/round=" + String.format(java.util.Locale.ROOT, "%08d", number);
         kept.filter("not _1").select("_2").write().mode(SaveMode.Overwrite).text(output.folder() + folder);
