@@ -107,19 +107,22 @@ final class Arrivals {
         String claim = arrived.path("claim").asText();
         for (JsonNode each : next.path("claims")) {
             if (each.path("id").asText().equals(claim)) {
-                ArrayNode statements = ((ObjectNode) each).withArray("statements");
-                JsonNode statement = arrived.path("statement");
-                boolean there = false;
-                for (JsonNode other : statements) {
-                    there |= other.equals(statement);
-                }
-                if (!there) {
-                    statements.add(statement);
-                }
+                add((ObjectNode) each, arrived.path("statement"));
                 return next;
             }
         }
         throw new BadInput(bad("claim", claim, "one of the incident (" + id + ")"));
+    }
+
+    /** Adds a statement to a claim, unless it is there already. */
+    private static void add(ObjectNode claim, JsonNode statement) {
+        ArrayNode statements = claim.withArray("statements");
+        for (JsonNode other : statements) {
+            if (other.equals(statement)) {
+                return;
+            }
+        }
+        statements.add(statement);
     }
 
     private static Problem bad(String subject, String found, String expected) {
@@ -127,12 +130,14 @@ final class Arrivals {
     }
 
     /** The incident with all that was taken in; null when nothing changed. */
-    @Nullable Incident changed() {
+    @Nullable
+    Incident changed() {
         return incident;
     }
 
     /** JSON of the incident; null where it is not known. */
-    @Nullable String json() {
+    @Nullable
+    String json() {
         return known == null ? null : known.toString();
     }
 

@@ -12,7 +12,8 @@ public final class Flags {
 
     /** One line, separated by blanks. */
     public static void main(String[] arguments) {
-        try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+        try (PrintStream out =
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             out.println(JavaModuleOptions.defaultModuleOptions());
         }
     }

@@ -28,6 +28,7 @@ import org.credence.score.IncidentScore;
 import org.credence.spark.input.Located;
 import org.credence.spark.input.Located.Place;
 import org.credence.spark.input.SliceReader;
+import org.credence.spark.output.Scored;
 import org.jspecify.annotations.Nullable;
 
 /** Scores the records of one task, some at a time, with the rules of its executor. */
@@ -112,7 +113,8 @@ final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Sco
             long line = known.linesBefore(record.place()) + record.place().number();
             try {
                 Passage passage = record.passage(line).requireUtf8();
-                Incident incident = IncidentReader.parse(passage, station.supplies().options(), station.sources());
+                Incident incident =
+                        IncidentReader.parse(passage, station.supplies().options(), station.sources());
                 Where where = new Where(record.file(), line, 0, "");
                 if (isFirst(incident.id(), record.place())) {
                     accepted.put(incident, passage);

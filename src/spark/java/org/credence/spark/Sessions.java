@@ -18,6 +18,8 @@ final class Sessions {
         if (conf.get("spark.master").startsWith("local")) {
             conf.setIfMissing("spark.ui.enabled", "false");
             conf.setIfMissing("spark.sql.shuffle.partitions", "8");
+            // a try that runs out of memory tells so, where an executor of its own would be started anew
+            conf.setIfMissing("spark.executor.killOnFatalError.depth", "0");
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             conf.setIfMissing("spark.driver.host", "127.0.0.1");
         }
@@ -26,5 +28,13 @@ final class Sessions {
             session.sparkContext().setLogLevel("ERROR"); // what a cluster says is its own matter
         }
         return session;
+    }
+
+    /** What an executor has, for people: it shares this machine's where there is no cluster. */
+    static String memory(SparkSession session) {
+        SparkConf conf = session.sparkContext().getConf();
+        return conf.get("spark.master").startsWith("local[")
+                ? (Runtime.getRuntime().maxMemory() >> 20) + "m"
+                : conf.get("spark.executor.memory", "1g");
     }
 }

@@ -23,6 +23,10 @@ import org.credence.spark.input.LineRecords;
 import org.credence.spark.input.ParquetRecords;
 import org.credence.spark.input.Records;
 import org.credence.spark.input.SourceFiles;
+import org.credence.spark.measure.Figures;
+import org.credence.spark.measure.Gauges;
+import org.credence.spark.output.Folders;
+import org.credence.spark.output.Output;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -67,7 +71,8 @@ final class SparkCommand extends Command {
     @Option(
             names = "--weights",
             paramLabel = "FILE",
-            description = "Prices that replace those in the rules; @|bold weights.json|@ beside the rules unless given.")
+            description =
+                    "Prices that replace those in the rules; @|bold weights.json|@ beside the rules unless given.")
     private @Nullable Path weights;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Folder for the scores, by date.")
@@ -85,7 +90,8 @@ final class SparkCommand extends Command {
     @Option(
             names = "--slice",
             paramLabel = "BYTES",
-            description = "How much of a file one task reads; a third of each core's share unless given, at most 128 MB.")
+            description =
+                    "How much of a file one task reads; a third of each core's share unless given, at most 128 MB.")
     private long slice;
 
     @Option(
@@ -99,6 +105,11 @@ final class SparkCommand extends Command {
             paramLabel = "URL",
             description = "Where to run: @|bold local[*]|@ unless spark-submit or this says otherwise.")
     private @Nullable String master;
+
+    @Option(
+            names = "--figures",
+            description = "Say at the end what it cost: time of cores, memory, bytes between tasks and to disk.")
+    private boolean figures;
 
     @Option(
             names = "--stream",
@@ -135,25 +146,43 @@ final class SparkCommand extends Command {
 
     @Override
     protected Ending run() throws IOException {
-        try (SparkSession session = Sessions.open(master)) {
-            Configuration hadoop = session.sparkContext().hadoopConfiguration();
-            if (stream) {
-                return stream(session, hadoop);
-            }
-            requireAbsent(out, hadoop);
-            requireAbsent(rejectsFolder(), hadoop);
-            InputPaths paths = new InputPaths(hadoop);
-            List<InputPaths.Found> files = paths.find(inputs);
-            Supplies supplies = supplies(paths.findAll(sourceNames(files, hadoop)), hadoop);
-            ScoreJob.Sum sum = new ScoreJob(session, supplies)
-                    .run(
-                            records(session, files),
-                            new ScoreJob.Output(out, rejectsFolder(), form == Form.parquet));
-            talk().say(String.format(Locale.ROOT, "scored %,d, rejected %,d", sum.scored(), sum.rejected()));
-            return new Ending(sum.rejected() == 0 ? Exit.FINE : Exit.INPUT, "");
-        } catch (Exception e) {
-            throw Told.of(e);
+        Gauges gauges = new Gauges();
+        Summary done = summary(gauges);
+        if (figures && done.figures() != null) {
+            talk().say(done.figures().table(gauges));
         }
+        return done.ending();
+    }
+
+    /** How a run ended, and what its figures are about; a stream has none. */
+    private record Summary(Ending ending, @Nullable Figures figures) {}
+
+    private Summary summary(Gauges gauges) throws IOException {
+        String memory = "of this machine";
+        try (SparkSession session = Sessions.open(master)) {
+            memory = Sessions.memory(session);
+            session.sparkContext().addSparkListener(gauges);
+            Configuration hadoop = session.sparkContext().hadoopConfiguration();
+            return stream ? new Summary(stream(session, hadoop), null) : batch(session, hadoop);
+        } catch (Exception e) { // which Scala throws unchecked, whatever it is
+            throw Told.of(e, memory);
+        }
+    }
+
+    private Summary batch(SparkSession session, Configuration hadoop) throws IOException {
+        Output output = new Output(out, rejectsFolder(), form == Form.parquet);
+        try (Folders folders = new Folders(hadoop)) {
+            folders.requireAbsent(output.folder());
+            folders.requireAbsent(output.rejects());
+        }
+        List<InputPaths.Found> files = new InputPaths(hadoop).find(inputs);
+        Supplies supplies = supplies(new InputPaths(hadoop).findAll(sourceNames(files, hadoop)), hadoop);
+        ScoreJob.Sum sum = new ScoreJob(session, supplies).run(records(session, files), output);
+        talk().say(String.format(Locale.ROOT, "scored %,d, rejected %,d", sum.scored(), sum.rejected()));
+        long bytes = files.stream().mapToLong(InputPaths.Found::size).sum();
+        return new Summary(
+                new Ending(sum.rejected() == 0 ? Exit.FINE : Exit.INPUT, ""),
+                new Figures(sum.scored() + sum.rejected(), sum.statements(), bytes));
     }
 
     private Ending stream(SparkSession session, Configuration hadoop) throws Exception {
@@ -165,8 +194,7 @@ final class SparkCommand extends Command {
         }
         Supplies supplies = supplies(new InputPaths(hadoop).findAll(sources), hadoop);
         String seen = checkpoint == null ? folderBeside("-checkpoint") : checkpoint;
-        new StreamJob(session, supplies)
-                .run(inputs.get(0), seen, new ScoreJob.Output(out, rejectsFolder(), false), once);
+        new StreamJob(session, supplies).run(inputs.get(0), seen, new Output(out, rejectsFolder(), false), once);
         return Ending.fine("");
     }
 
@@ -186,7 +214,10 @@ final class SparkCommand extends Command {
         for (InputPaths.Found file : files) {
             if (file.name().endsWith(".parquet") != parquet) {
                 throw new UnreadableInput(Problem.mustBe(
-                                Where.file(file.name()), "file", file.name(), "of the same form as " + files.get(0).name())
+                                Where.file(file.name()),
+                                "file",
+                                file.name(),
+                                "of the same form as " + files.get(0).name())
                         .maybe("score those of the other form by themselves"));
             }
         }
@@ -218,25 +249,16 @@ final class SparkCommand extends Command {
         if (!sources.isEmpty()) {
             return sources;
         }
-        org.apache.hadoop.fs.Path beside = new org.apache.hadoop.fs.Path(files.get(0).path()).getParent();
+        org.apache.hadoop.fs.Path beside =
+                new org.apache.hadoop.fs.Path(files.get(0).path()).getParent();
         for (String name : List.of("sources.json", "sources.jsonl")) {
             org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(beside, name);
             if (path.getFileSystem(hadoop).exists(path)) {
                 return List.of(path.toString());
             }
         }
-        throw new UnreadableInput(Problem.mustBe(
-                        Where.file(files.get(0).name()), "sources", "no sources.json", "in the same folder")
-                .maybe("say where they are with --sources FILE"));
-    }
-
-    private static void requireAbsent(String folder, Configuration hadoop) throws IOException {
-        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(folder);
-        if (path.getFileSystem(hadoop).exists(path)) {
-            throw new UserError(
-                    Exit.COMMAND_LINE,
-                    "The folder (" + folder + ") must not exist yet.",
-                    "Maybe name another one, or remove it first.");
-        }
+        throw new UnreadableInput(
+                Problem.mustBe(Where.file(files.get(0).name()), "sources", "no sources.json", "in the same folder")
+                        .maybe("say where they are with --sources FILE"));
     }
 }

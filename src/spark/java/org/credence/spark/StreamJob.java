@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapGroupsWithStateFunction;
@@ -19,8 +20,10 @@ import org.apache.spark.sql.streaming.GroupState;
 import org.apache.spark.sql.streaming.GroupStateTimeout;
 import org.apache.spark.sql.streaming.OutputMode;
 import org.apache.spark.sql.streaming.StreamingQuery;
+import org.apache.spark.sql.streaming.StreamingQueryException;
 import org.apache.spark.sql.streaming.Trigger;
 import org.credence.Credence;
+import org.credence.argument.RunawayRule;
 import org.credence.exchange.RejectWriter;
 import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.Where;
@@ -28,6 +31,7 @@ import org.credence.exchange.score.Detail;
 import org.credence.exchange.score.ScoreWriter;
 import org.credence.facts.Cut;
 import org.credence.model.Incident;
+import org.credence.spark.output.Output;
 import scala.Tuple2;
 
 /**
@@ -53,8 +57,8 @@ final class StreamJob {
      * @param checkpoint where it remembers what it has seen
      * @param once       whether to end when nothing is left
      */
-    void run(String folder, String checkpoint, ScoreJob.Output output, boolean once)
-            throws TimeoutException, org.apache.spark.sql.streaming.StreamingQueryException {
+    void run(String folder, String checkpoint, Output output, boolean once)
+            throws TimeoutException, StreamingQueryException {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         Encoder<Tuple2<Boolean, String>> rows = Encoders.tuple(Encoders.BOOLEAN(), Encoders.STRING());
         Dataset<Tuple2<Boolean, String>> scored = session.readStream()
@@ -76,9 +80,9 @@ final class StreamJob {
         query.awaitTermination();
     }
 
-    private static void write(Dataset<Tuple2<Boolean, String>> round, long number, ScoreJob.Output output) {
+    private static void write(Dataset<Tuple2<Boolean, String>> round, long number, Output output) {
         Dataset<Tuple2<Boolean, String>> kept = round.persist();
-        String folder = "/round=" + String.format(java.util.Locale.ROOT, "%08d", number);
+        String folder = "/round=" + String.format(Locale.ROOT, "%08d", number);
         kept.filter("not _1").select("_2").write().mode(SaveMode.Overwrite).text(output.folder() + folder);
         Dataset<?> rejects = kept.filter("_1").select("_2");
         if (!rejects.isEmpty()) {
@@ -119,14 +123,18 @@ final class StreamJob {
                         false,
                         writer.line(credence.score(incident, station.sources(), station.records(settled), Cut.NONE)));
             } catch (IllegalArgumentException e) {
-                String message = String.valueOf(e.getMessage());
-                Where where = Where.file(Arrivals.NAME);
-                String expected = "an incident that can be scored";
-                Problem problem = new Problem(where, message, incident.id(), expected, null);
-                return new Tuple2<>(true, RejectWriter.line(problem));
+                return refused(incident, e, "an incident that can be scored");
+            } catch (RunawayRule e) {
+                return refused(incident, e, "one that the rule (" + e.rule() + ") comes to an end with");
             } finally {
                 station.giveBack(credence);
             }
+        }
+
+        private static Tuple2<Boolean, String> refused(Incident incident, RuntimeException why, String expected) {
+            Where where = Where.file(Arrivals.NAME);
+            Problem problem = new Problem(where, String.valueOf(why.getMessage()), incident.id(), expected, null);
+            return new Tuple2<>(true, RejectWriter.line(problem));
         }
     }
 }

@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources one a line
  * @param limit   the longest record, in bytes
  */
-record Supplies(List<Text> rules, Text kinds, @Nullable Text weights, Text sources, int limit)
-        implements Serializable {
+record Supplies(List<Text> rules, Text kinds, @Nullable Text weights, Text sources, int limit) implements Serializable {
 
     /** A file as it is. */
     @SuppressWarnings("ArrayRecordComponent") // carried, never compared

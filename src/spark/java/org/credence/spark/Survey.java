@@ -21,14 +21,34 @@ import scala.Tuple2;
  * @param settled  lines of incidents with outcomes, in the order of the input
  * @param first    by each id that comes twice, its first place; the others are rejected
  * @param before   by slice, the lines of its file before it
- * @param giants   records too long to share a task with others
+ * @param count    how much there is of what
  */
-record Survey(Settled settled, Map<String, Place> first, Map<Integer, Long> before, long giants)
+record Survey(Settled settled, Map<String, Place> first, Map<Integer, Long> before, Count count)
         implements Serializable {
 
     /** What one task notes of its slice. */
-    record Notes(int part, String file, long lines, List<Named> ids, List<Line> settled, long giants)
-            implements Serializable {}
+    record Notes(int part, String file, long lines, List<Named> ids, List<Line> settled, Count count)
+            implements Serializable {
+
+        /** Without ids, of which only those that come twice matter to the whole. */
+        Notes brief() {
+            return new Notes(part, file, lines, List.of(), settled, count);
+        }
+    }
+
+    /**
+     * How much there is.
+     *
+     * @param giants     records too long to share a task with others
+     * @param statements in all records that can be read
+     */
+    record Count(long giants, long statements) implements Serializable {
+        static final Count NONE = new Count(0, 0);
+
+        Count plus(Count other) {
+            return new Count(giants + other.giants, statements + other.statements);
+        }
+    }
 
     record Named(String id, Place place) implements Serializable {}
 
@@ -37,7 +57,7 @@ record Survey(Settled settled, Map<String, Place> first, Map<Integer, Long> befo
 
     /** The same for every task: outcomes travel by themselves, to where records are worked out. */
     Survey withoutSettled() {
-        return new Survey(new Settled(List.of()), first, before, giants);
+        return new Survey(new Settled(List.of()), first, before, count);
     }
 
     /** How many lines of its file stand before the slice that a place is in. */
@@ -55,9 +75,7 @@ record Survey(Settled settled, Map<String, Place> first, Map<Integer, Long> befo
     /** @param notes one a slice */
     static Survey of(JavaRDD<Notes> notes) {
         JavaRDD<Notes> kept = notes.persist(StorageLevel.MEMORY_AND_DISK());
-        List<Notes> brief = kept.map(it -> new Notes(
-                        it.part(), it.file(), it.lines(), List.of(), it.settled(), it.giants()))
-                .collect();
+        List<Notes> brief = kept.map(Notes::brief).collect();
         Map<String, Place> first = twice(kept);
         kept.unpersist();
         List<Line> lines = new ArrayList<>();
@@ -67,13 +85,13 @@ record Survey(Settled settled, Map<String, Place> first, Map<Integer, Long> befo
                 new Settled(lines.stream().map(Line::bytes).toList()),
                 first,
                 before(brief),
-                brief.stream().mapToLong(Notes::giants).sum());
+                brief.stream().map(Notes::count).reduce(Count.NONE, Count::plus));
     }
 
     /** Ids meet at one task each; of those that come once, nothing goes further. */
     private static Map<String, Place> twice(JavaRDD<Notes> notes) {
-        JavaPairRDD<String, Place> ids = notes.flatMapToPair(
-                it -> it.ids().stream().map(id -> new Tuple2<>(id.id(), id.place())).iterator());
+        JavaPairRDD<String, Place> ids = notes.flatMapToPair(it ->
+                it.ids().stream().map(id -> new Tuple2<>(id.id(), id.place())).iterator());
         Map<String, Place> first = new HashMap<>();
         ids.mapValues(place -> new Met(place, false))
                 .reduceByKey(Met::with)
@@ -94,7 +112,8 @@ record Survey(Settled settled, Map<String, Place> first, Map<Integer, Long> befo
         Map<Integer, Long> before = new HashMap<>();
         String file = "";
         long lines = 0;
-        for (Notes each : notes.stream().sorted(Comparator.comparingInt(Notes::part)).toList()) {
+        for (Notes each :
+                notes.stream().sorted(Comparator.comparingInt(Notes::part)).toList()) {
             lines = each.file().equals(file) ? lines : 0;
             before.put(each.part(), lines);
             file = each.file();

@@ -9,7 +9,6 @@ import org.credence.exchange.file.BadInput;
 import org.credence.model.Incident;
 import org.credence.spark.input.Located;
 import org.credence.spark.input.Records;
-import org.credence.spark.input.SliceReader;
 
 /** Reads a part of the input, and notes what the whole must know of it. */
 final class SurveyTask implements Function<Records.Part, Survey.Notes> {
@@ -22,17 +21,30 @@ final class SurveyTask implements Function<Records.Part, Survey.Notes> {
 
     @Override
     public Survey.Notes call(Records.Part part) {
-        Station station = Station.of(sent);
-        List<Survey.Named> ids = new ArrayList<>();
-        List<Survey.Line> settled = new ArrayList<>();
-        long giants = 0;
+        Noting noting = new Noting(Station.of(sent));
         while (part.hasNext()) {
-            SliceReader.Read read = part.next();
-            Located record = read.record();
-            if (record == null) {
-                continue;
+            Located record = part.next().record();
+            if (record != null) {
+                noting.note(record);
             }
-            giants += ScoreJob.isGiant(record) ? 1 : 0;
+        }
+        return new Survey.Notes(
+                part.number(), part.file(), part.linesBegun(), noting.ids, noting.settled, noting.count);
+    }
+
+    /** What is noted of one part, record by record. */
+    private static final class Noting {
+        private final Station station;
+        private final List<Survey.Named> ids = new ArrayList<>();
+        private final List<Survey.Line> settled = new ArrayList<>();
+        private Survey.Count count = Survey.Count.NONE;
+
+        Noting(Station station) {
+            this.station = station;
+        }
+
+        void note(Located record) {
+            long statements = 0;
             try {
                 Incident incident = IncidentReader.parse(
                         record.passage(0).requireUtf8(), station.supplies().options(), station.sources());
@@ -40,10 +52,13 @@ final class SurveyTask implements Function<Records.Part, Survey.Notes> {
                 if (Survey.isSettled(incident)) {
                     settled.add(new Survey.Line(record.place(), record.bytes()));
                 }
+                statements = incident.claims().stream()
+                        .mapToLong(it -> it.statements().size())
+                        .sum();
             } catch (BadInput e) {
                 // told when it is scored, with its line
             }
+            count = count.plus(new Survey.Count(ScoreJob.isGiant(record) ? 1 : 0, statements));
         }
-        return new Survey.Notes(part.number(), part.file(), part.linesBegun(), ids, settled, giants);
     }
 }

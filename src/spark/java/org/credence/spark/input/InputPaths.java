@@ -54,9 +54,9 @@ public final class InputPaths {
                 throw new UnreadableInput(
                         Problem.mustBe(Where.file(name), "input", "not found", "a file or folder that exists"));
             } catch (IOException | IllegalArgumentException e) {
-                throw new UnreadableInput(Problem.mustBe(
-                                Where.file(name), "file system", firstLine(e), "one that can be reached")
-                        .maybe("its address is wrong, or its connector is not among the jars of this Spark"));
+                throw new UnreadableInput(
+                        Problem.mustBe(Where.file(name), "file system", firstLine(e), "one that can be reached")
+                                .maybe("its address is wrong, or its connector is not among the jars of this Spark"));
             }
             if (all.size() == before) {
                 throw new UnreadableInput(

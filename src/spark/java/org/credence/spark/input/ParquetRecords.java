@@ -53,7 +53,7 @@ public final class ParquetRecords implements Records {
 
     private static Dataset<Row> read(SparkSession spark, String[] paths, String name) {
         try {
-            return spark.read().parquet(paths);
+            return spark.read().option("mergeSchema", true).parquet(paths);
         } catch (Exception e) { // which Scala throws unchecked, whatever it is
             throw new UnreadableInput(
                     Problem.mustBe(Where.file(name), "file", InputPaths.firstLine(e), "readable as Parquet"));
@@ -62,7 +62,8 @@ public final class ParquetRecords implements Records {
 
     private static void requireColumn(StructType schema, String name) {
         List<String> columns = List.of(schema.fieldNames());
-        boolean fits = columns.contains(COLUMN) && schema.apply(COLUMN).dataType().equals(DataTypes.StringType);
+        boolean fits =
+                columns.contains(COLUMN) && schema.apply(COLUMN).dataType().equals(DataTypes.StringType);
         if (!fits) {
             throw new UnreadableInput(Problem.mustBe(
                             Where.file(name),
@@ -82,7 +83,8 @@ public final class ParquetRecords implements Records {
     @Override
     public <T extends Serializable> JavaRDD<T> eachPart(Function<Part, T> made) {
         Naming naming = new Naming(parts, names);
-        return rows.mapPartitions(part -> List.of(made.call(new Open(part, naming))).iterator());
+        return rows.mapPartitions(
+                part -> List.of(made.call(new Open(part, naming))).iterator());
     }
 
     /** Gives rows their places. */
@@ -132,5 +134,4 @@ public final class ParquetRecords implements Records {
             return 0;
         }
     }
-
 }

@@ -27,7 +27,8 @@ public final class SliceReader implements Closeable {
     private final long begin;
 
     /** A record, or why there is none at this place. */
-    public record Read(Place place, @Nullable Located record, @Nullable Problem problem) {}
+    public record Read(
+            Place place, @Nullable Located record, @Nullable Problem problem) {}
 
     /**
      * Opens a slice.

@@ -64,8 +64,7 @@ public final class SourceFiles {
         Source before = byId.putIfAbsent(source.id(), source);
         String where = fileOf.putIfAbsent(source.id(), file);
         if (before != null && !before.equals(source)) {
-            throw new BadInput(Problem.mustBe(
-                            Where.file(file), "source", source.id(), "the same as in " + where)
+            throw new BadInput(Problem.mustBe(Where.file(file), "source", source.id(), "the same as in " + where)
                     .maybe("one of the files is older; leave it out, or put both right"));
         }
     }

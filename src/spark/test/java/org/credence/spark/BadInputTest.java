@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,13 +54,10 @@ class BadInputTest {
 
     @Test
     void anUnknownFileSystem() {
-        assertTold(
-                4,
-                """
+        assertTold(4, """
                 nowhere://host/incidents: The file system (No FileSystem for scheme "nowhere") must be one \
                 that can be reached.
-                Maybe its address is wrong, or its connector is not among the jars of this Spark.""",
-                "nowhere://host/incidents");
+                Maybe its address is wrong, or its connector is not among the jars of this Spark.""", "nowhere://host/incidents");
     }
 
     @Test
@@ -72,28 +71,19 @@ class BadInputTest {
 
     @Test
     void sourcesThatContradict() throws IOException {
-        Files.writeString(folder.resolve("other.json"), "[{\"id\": \"source-1\", \"name\": \"Another\", \"kind\": \"witness\"}]");
-        assertTold(
-                4,
-                """
+        Files.writeString(
+                folder.resolve("other.json"), "[{\"id\": \"source-1\", \"name\": \"Another\", \"kind\": \"witness\"}]");
+        assertTold(4, """
                 FOLDER/other.json: The source (source-1) must be the same as in FOLDER/sources.json.
-                Maybe one of the files is older; leave it out, or put both right.""",
-                in("incidents.jsonl"),
-                "--sources",
-                in("sources.json"),
-                "--sources",
-                in("other.json"));
+                Maybe one of the files is older; leave it out, or put both right.""", in("incidents.jsonl"), "--sources", in("sources.json"), "--sources", in("other.json"));
     }
 
     @Test
     void noSources() throws IOException {
         Files.move(folder.resolve("sources.json"), folder.resolve("who.json"));
-        assertTold(
-                4,
-                """
+        assertTold(4, """
                 FOLDER/incidents.jsonl: The sources (no sources.json) must be in the same folder.
-                Maybe say where they are with --sources FILE.""",
-                in("incidents.jsonl"));
+                Maybe say where they are with --sources FILE.""", in("incidents.jsonl"));
     }
 
     @Test
@@ -140,5 +130,65 @@ class BadInputTest {
                         "Maybe name another one, or remove it first."),
                 run.said().strip().lines().toList());
         assertEquals(2, run.exit());
+    }
+
+    @Test
+    void anOutputOnAnUnknownFileSystem() {
+        Corpus.Run run = Corpus.spark(in("incidents.jsonl"), "--master=local[1]", "--out", "nowhere://host/scores");
+        assertEquals(4, run.exit(), run.said());
+        assertTrue(run.said().startsWith("nowhere://host/scores: The file system (No FileSystem"), run.said());
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenLeavesNoRejects() throws IOException {
+        Files.writeString(folder.resolve("file"), "no folder");
+        Corpus.Run run = Corpus.spark(
+                in("incidents.jsonl"), "--master=local[1]", "--rejects", in("bad"), "--out", in("file/scores"));
+        assertTrue(run.exit() != 0 && !run.said().contains("\tat "), run.said());
+        assertFalse(Files.exists(folder.resolve("bad")), run.said());
+    }
+
+    @Test
+    void anIdInTwoFiles() throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("incidents.jsonl"));
+        corpus.write("all/a.jsonl", lines);
+        corpus.write("all/b.jsonl.gz", lines.subList(1, 2));
+        Corpus.Run run =
+                Corpus.spark(in("all"), "--sources", in("sources.json"), "--master=local[2]", "--out", in("out"));
+        assertEquals(4, run.exit(), run.said());
+        assertEquals(3, Corpus.sorted(folder.resolve("out")).size());
+        List<String> rejects = Corpus.sorted(folder.resolve("out-rejects"));
+        assertEquals(1, rejects.size());
+        assertTrue(rejects.get(0).contains("b.jsonl.gz"), rejects.get(0));
+        assertTrue(rejects.get(0).contains("unique over the batch"), rejects.get(0));
+    }
+
+    @Test
+    void aPackedFileThatIsCutOff() throws IOException {
+        Path whole = corpus.write("cut/incidents.jsonl.gz", Corpus.lines(corpus.incidents(50)));
+        byte[] bytes = Files.readAllBytes(whole);
+        Files.write(whole, Arrays.copyOf(bytes, bytes.length / 2));
+        String[] all = {whole.toString(), "--sources", in("sources.json"), "--out", in("out")};
+        Corpus.Run one =
+                Corpus.oneMachine("score", all[0], all[1], all[2], all[3], in("single.jsonl"), "--format=jsonl");
+        assertTold(one.exit(), one.said().replace(folder.toString(), "FOLDER").strip(), all[0], all[1], all[2]);
+    }
+
+    @Test
+    void twoParquetFilesThatDoNotFit() throws IOException {
+        try (SparkSession session = Sessions.open("local[1]")) {
+            String[] lines =
+                    Files.readAllLines(folder.resolve("incidents.jsonl")).toArray(String[]::new);
+            session.createDataset(List.of(lines), Encoders.STRING())
+                    .toDF("record")
+                    .write()
+                    .parquet(in("two/a.parquet"));
+            session.range(3).toDF("record").write().parquet(in("two/b.parquet"));
+        }
+        Corpus.Run run =
+                Corpus.spark(in("two"), "--sources", in("sources.json"), "--master=local[1]", "--out", in("out"));
+        assertEquals(4, run.exit(), run.said());
+        assertTrue(run.said().contains("must be readable as Parquet"), run.said());
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 }

@@ -1,128 +1,86 @@
 package org.credence.spark;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.apache.spark.launcher.JavaModuleOptions;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * The jar for {@code spark-submit} on a standalone cluster of this machine: a master and two workers, each a process of
- * its own with the jars of an installation, one of which is killed while it scores.
- */
+/** The jar for {@code spark-submit} on a standalone cluster that loses a worker, or has too little memory. */
+@Timeout(1200) // a hundred times what a quiet machine needs for the longest wait
 class ClusterIT {
-    private static final Path JAR = Path.of(System.getProperty("spark.jar", "missing"));
-    private static final Path INSTALLATION = Path.of(System.getProperty("spark.installation", "missing"));
-    private static final String MASTER = "org.apache.spark.deploy.master.Master";
-    private static final String WORKER = "org.apache.spark.deploy.worker.Worker";
+    private static final int FAILURES = 4; // what Spark itself bears
 
     @TempDir
     private Path folder;
 
-    private final List<Process> started = new ArrayList<>();
-
-    @AfterEach
-    void stop() {
-        started.forEach(it -> it.descendants().forEach(ProcessHandle::destroyForcibly));
-        started.forEach(Process::destroyForcibly);
+    private List<String> oneMachine(Path input) throws IOException {
+        Path single = folder.resolve("single.jsonl");
+        Corpus.oneMachine("score", input.toString(), "--format=jsonl", "--out", single.toString());
+        return Files.readAllLines(single).stream().sorted().toList();
     }
 
-    private Process start(String name, String... command) throws IOException {
-        List<String> all = new ArrayList<>();
-        all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        all.addAll(List.of(JavaModuleOptions.defaultModuleOptions().split(" ")));
-        all.addAll(List.of("-Xmx1g", "-cp", INSTALLATION.resolve("jars") + File.separator + "*"));
-        all.addAll(List.of(command));
-        ProcessBuilder builder = new ProcessBuilder(all)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve(name + ".log").toFile());
-        builder.environment().put("SPARK_HOME", INSTALLATION.toString());
-        builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-        builder.environment().put("SPARK_SCALA_VERSION", "2.13");
-        Process process = builder.start();
-        started.add(process);
-        return process;
-    }
-
-    private String log(String name) throws IOException {
-        Path log = folder.resolve(name + ".log");
-        return Files.exists(log) ? Files.readString(log) : "";
-    }
-
-    /** Waits for a line in a log; the test's own limit ends what never comes. */
-    private void await(String name, String text, Process alive) throws IOException, InterruptedException {
-        while (!log(name).contains(text)) {
-            assertTrue(alive.isAlive(), () -> "ended before (" + text + "): " + tail(name));
-            alive.waitFor(200, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private String tail(String name) {
-        try {
-            List<String> lines = log(name).lines().toList();
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private String in(String name) {
+        return folder.resolve(name).toString();
     }
 
     @Test
     void everyRowOnceAlthoughAWorkerIsKilled() throws IOException, InterruptedException {
-        assertTrue(Files.isRegularFile(JAR), JAR + " must be there");
-        assertTrue(Files.isDirectory(INSTALLATION.resolve("jars")), INSTALLATION + " must be there");
         Corpus corpus = new Corpus(folder);
-        List<String> lines = Corpus.lines(corpus.incidents(20_000));
-        Path file = corpus.write("incidents.jsonl", lines);
-
-        int port = freePort();
-        String url = "spark://127.0.0.1:" + port;
-        Process master = start(
-                "master", MASTER, "--host", "127.0.0.1", "--port", "" + port, "--webui-port", "" + freePort());
-        await("master", "Starting Spark master", master);
-        List<Process> workers = new ArrayList<>();
-        for (String name : List.of("worker-1", "worker-2")) {
-            workers.add(start(
-                    name, WORKER, "--host", "127.0.0.1", "--webui-port", "" + freePort(), "--cores", "1",
-                    "--memory", "1g", "--work-dir", folder.resolve(name).toString(), url));
-            await(name, "Successfully registered with master", workers.get(workers.size() - 1));
+        Path file = corpus.write("incidents.jsonl", Corpus.lines(corpus.incidents(20_000)));
+        try (Cluster cluster = new Cluster(folder)) {
+            cluster.addWorker();
+            cluster.addWorker();
+            Process application = cluster.submit(
+                    "application", "900m", FAILURES, file.toString(), "--slice=2000000", "--out", in("out"));
+            // some of the scoring is done: stages before survey the input
+            cluster.await("application", "Finished task 10.0 in stage 3.0", application);
+            assertTrue(application.isAlive(), "there must be something left to lose");
+            cluster.kill(0);
+            assertEquals(0, application.waitFor(), () -> cluster.tail("application"));
         }
-        Process application = start(
-                "application",
-                "-Dcredence.home=" + Path.of("").toAbsolutePath(),
-                "org.apache.spark.deploy.SparkSubmit",
-                "--master", url,
-                "--conf", "spark.executor.memory=900m",
-                "--conf", "spark.ui.enabled=false",
-                "--conf", "spark.driver.host=127.0.0.1",
-                "--class", "org.credence.spark.Main",
-                JAR.toString(),
-                file.toString(), "--slice=2000000", "--out", folder.resolve("out").toString());
-        // some of the scoring is done: stages before survey the input
-        await("application", "Finished task 10.0 in stage 3.0", application);
-        assertTrue(application.isAlive(), "there must be something left to lose");
-        workers.get(0).descendants().forEach(ProcessHandle::destroyForcibly);
-        workers.get(0).destroyForcibly();
+        assertEquals(oneMachine(file), Corpus.sorted(folder.resolve("out")));
+    }
 
-        assertEquals(0, application.waitFor(), () -> tail("application"));
-        Path single = folder.resolve("single.jsonl");
-        Corpus.oneMachine(
-                "score", file.toString(), "--format=jsonl", "--out", single.toString());
-        assertEquals(Files.readAllLines(single).stream().sorted().toList(), Corpus.sorted(folder.resolve("out")));
+    @Test
+    void anExecutorWithoutMemoryIsToldAndLeavesNothing() throws IOException, InterruptedException {
+        Corpus corpus = new Corpus(folder);
+        List<String> lines = new ArrayList<>(Corpus.lines(corpus.incidents(200)));
+        Path small = corpus.write("small/incidents.jsonl", lines);
+        lines.addAll(100, Corpus.lines(List.of(corpus.giant("giant", 300_000))));
+        Path file = corpus.write("incidents.jsonl", lines);
+        Files.copy(folder.resolve("sources.json"), folder.resolve("small/sources.json"));
+        try (Cluster cluster = new Cluster(folder)) {
+            cluster.addWorker();
+            // the least that Spark takes for an executor
+            Process application = cluster.submit("giant", "450m", 1, file.toString(), "--out", in("out"));
+            assertEquals(70, application.waitFor(), () -> cluster.tail("giant"));
+            String told = cluster.log("giant");
+            assertTrue(told.contains("The memory of an executor (450m: Job aborted"), () -> cluster.tail("giant"));
+            assertTrue(told.contains("\nMaybe give executors more (--executor-memory)"), () -> cluster.tail("giant"));
+            assertFalse(Files.exists(folder.resolve("out")));
+            assertFalse(Files.exists(folder.resolve("out-rejects")));
+
+            Process others = cluster.submit(
+                    "others", "450m", 1, file.toString(), "--longest-record=1000000", "--out", in("out"));
+            assertEquals(4, others.waitFor(), () -> cluster.tail("others"));
+        }
+        assertEquals(1, Corpus.sorted(folder.resolve("out-rejects")).size());
+        assertEquals(
+                withoutInput(oneMachine(small)), withoutInput(Corpus.sorted(folder.resolve("out"))), "all the others");
+    }
+
+    /** Where an incident stood in its file is part of what it came from. */
+    private static List<String> withoutInput(List<String> scores) {
+        return scores.stream()
+                .map(it -> it.replaceAll("\"input\":\"[^\"]*\"", ""))
+                .toList();
     }
 }

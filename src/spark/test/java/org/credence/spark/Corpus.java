@@ -21,6 +21,7 @@ import org.credence.model.Claim;
 import org.credence.model.Incident;
 import org.credence.model.Moment;
 import org.credence.model.Outcome;
+import org.credence.model.Sources;
 
 /** Made-up incidents in a folder, some settled, some bad, and what one machine makes of them. */
 final class Corpus {
@@ -35,8 +36,8 @@ final class Corpus {
         Files.writeString(folder.resolve("sources.json"), SourceWriter.pretty(workload.sources()));
     }
 
-    Path file(String name) {
-        return folder.resolve(name);
+    Sources sources() {
+        return workload.sources();
     }
 
     /** Incidents of 5 claims and 20 statements, numbered on from those made before. */

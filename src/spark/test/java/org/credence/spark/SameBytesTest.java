@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
@@ -29,7 +30,12 @@ class SameBytesTest {
     private void assertSame(Path input, Path parts, String... more) throws IOException {
         Path out = folder.resolve("out");
         List<String> arguments = new ArrayList<>(List.of(
-                parts.toString(), MASTER, "--sources", folder.resolve("sources.json").toString(), "--out", out.toString()));
+                parts.toString(),
+                MASTER,
+                "--sources",
+                folder.resolve("sources.json").toString(),
+                "--out",
+                out.toString()));
         arguments.addAll(List.of(more));
         Corpus.Run spark = Corpus.spark(arguments.toArray(String[]::new));
         Path single = folder.resolve("single.jsonl");
@@ -71,9 +77,31 @@ class SameBytesTest {
         lines.add(20, lines.get(3));
         lines.add(30, lines.get(5).replaceFirst("source-\\d+", "nobody"));
         lines.add(55, lines.get(3));
+        lines.addAll(40, hostile(lines.get(39)));
         Path file = corpus.write("incidents.jsonl", lines);
+        // no UTF-8
+        Files.write(file, new byte[] {'{', '"', (byte) 0xff, '"', ':', '1', '}', '\n'}, StandardOpenOption.APPEND);
         // slices that begin and end within lines
         assertSame(file, "--slice=10007");
+    }
+
+    /** Each wrong in its own way. */
+    private static List<String> hostile(String line) {
+        return List.of(
+                "null",
+                "[]",
+                "{}",
+                "{\"id\": 5}",
+                "[".repeat(5_000),
+                line + "x",
+                "\uFEFF" + line,
+                line.replaceFirst("made-up", "\\\\u0000"),
+                line.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"\""),
+                line.replaceFirst("\"claims\"", "\"claim\""),
+                line.replaceFirst("\"stance\":\"\\w+\"", "\"stance\":\"shouts\""),
+                line.replaceFirst("\"at\":\"[^\"]*\"", "\"at\":\"2021-02-30\""),
+                line.replaceFirst("\"at\":\"[^\"]*\"", "\"at\":1e999"),
+                line.substring(0, line.length() - 7));
     }
 
     @Test
@@ -104,27 +132,37 @@ class SameBytesTest {
         Path file = corpus.write("incidents.jsonl", lines);
         Path parquet = folder.resolve("incidents.parquet");
         try (SparkSession session = Sessions.open("local[2]")) {
-            session.read().text(file.toString()).withColumnRenamed("value", "record").write().parquet(parquet.toString());
+            session.read()
+                    .text(file.toString())
+                    .withColumnRenamed("value", "record")
+                    .write()
+                    .parquet(parquet.toString());
         }
         Path out = folder.resolve("scores");
         Corpus.Run run = Corpus.spark(
-                parquet.toString(), MASTER, "--sources", folder.resolve("sources.json").toString(),
-                "--out", out.toString(), "--format=parquet");
+                parquet.toString(),
+                MASTER,
+                "--sources",
+                folder.resolve("sources.json").toString(),
+                "--out",
+                out.toString(),
+                "--format=parquet");
         assertEquals(4, run.exit(), run.said());
         assertEquals(1, Corpus.sorted(folder.resolve("scores-rejects")).size());
         Corpus.oneMachine(
-                "score", file.toString(), "--sources", folder.resolve("sources.json").toString(),
-                "--format=jsonl", "--out", folder.resolve("single.jsonl").toString());
+                "score",
+                file.toString(),
+                "--sources",
+                folder.resolve("sources.json").toString(),
+                "--format=jsonl",
+                "--out",
+                folder.resolve("single.jsonl").toString());
         try (SparkSession session = Sessions.open("local[2]")) {
-            List<String> scores = session
-                    .read()
-                    .parquet(out.toString())
-                    .select(functions.col("score"))
-                    .collectAsList()
-                    .stream()
-                    .map((Row row) -> row.getString(0))
-                    .sorted()
-                    .toList();
+            List<String> scores =
+                    session.read().parquet(out.toString()).select(functions.col("score")).collectAsList().stream()
+                            .map((Row row) -> row.getString(0))
+                            .sorted()
+                            .toList();
             assertEquals(lines(folder.resolve("single.jsonl")), scores);
         }
     }

@@ -1,4 +1,4 @@
-package org.credence.spark;
+package org.credence.spark.output;
 
 import java.io.Serializable;
 import org.credence.score.Confidence;
@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param line       JSON of the score, or of the reject
  * @param reject     whether it is one
  */
-public record Scored(
-        String incident, String date, double confidence, String verdict, String line, boolean reject)
+public record Scored(String incident, String date, double confidence, String verdict, String line, boolean reject)
         implements Serializable {
     static final String UNDATED = "undated";
 
-    static Scored of(IncidentScore score, String line) {
+    public static Scored of(IncidentScore score, String line) {
         Confidence confidence = score.confidence();
         Object date = score.incident().said().date();
         return new Scored(
@@ -32,7 +31,7 @@ public record Scored(
                 false);
     }
 
-    static Scored reject(@Nullable String incident, String line) {
+    public static Scored reject(@Nullable String incident, String line) {
         return new Scored(incident == null ? "" : incident, UNDATED, Double.NaN, "", line, true);
     }
 }
