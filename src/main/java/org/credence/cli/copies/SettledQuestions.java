@@ -132,7 +132,7 @@ final class SettledQuestions {
         List<CorpusBuilder.Said> notSo = new ArrayList<>();
         claim.forEach(it -> (it.saysThatItIsSo() ? so : notSo).add(it.said()));
         int truth = claim.get(0).isConfirmed() ? 0 : 1;
-        corpus.add("", "", truth, List.of(new Draft("", "so", so), new Draft("", "not so", notSo)));
+        corpus.add("", "", "", truth, List.of(new Draft("", "so", so), new Draft("", "not so", notSo)));
     }
 
     private static void add(Iterable<List<Word>> rivals, CorpusBuilder corpus) {
@@ -146,6 +146,6 @@ final class SettledQuestions {
                     .toList();
             drafts.add(new Draft("", String.valueOf(drafts.size()), said));
         }
-        corpus.add("", "", truth, drafts);
+        corpus.add("", "", "", truth, drafts);
     }
 }
