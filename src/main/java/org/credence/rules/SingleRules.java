@@ -102,8 +102,7 @@ final class SingleRules {
     }
 
     /** What applies to each fact; null for facts that no rule looks at. */
-    private List<@Nullable List<Consequence>> applying(
-            List<?> facts, Verbs rehearsal, Patience.Turn turn) {
+    private List<@Nullable List<Consequence>> applying(List<?> facts, Verbs rehearsal, Patience.Turn turn) {
         List<@Nullable List<Consequence>> applying = new ArrayList<>(facts.size());
         Map<Likeness, Object> strangers = new LinkedHashMap<>();
         Map<Integer, Likeness> open = new LinkedHashMap<>();
