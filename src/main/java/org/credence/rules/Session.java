@@ -58,8 +58,7 @@ final class Session {
      * @param turn     what stops them when they take too long
      * @param off      names of rules that do not fire
      */
-    void run(
-            Collection<?> facts, Verbs verbs, AgendaEventListener listener, Patience.Turn turn, Set<String> off) {
+    void run(Collection<?> facts, Verbs verbs, AgendaEventListener listener, Patience.Turn turn, Set<String> off) {
         KieSession session = open();
         boolean done = false;
         try {

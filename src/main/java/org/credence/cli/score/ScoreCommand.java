@@ -34,9 +34,11 @@ import org.credence.cli.options.Sought;
 import org.credence.cli.options.View;
 import org.credence.cli.watch.Watching;
 import org.credence.cli.watch.Work;
+import org.credence.exchange.file.Packing;
 import org.credence.exchange.format.ScoreFormat;
 import org.credence.exchange.score.Detail;
 import org.credence.exchange.score.ScoreWriter;
+import org.credence.exchange.sheet.ParquetScores;
 import org.credence.model.TrackRecords;
 import org.credence.score.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,8 @@ import picocli.CommandLine.Option;
             "  credence score incidents.jsonl --sources sources.json --out scores.jsonl --rejects rejects.jsonl",
             "  zcat incidents.jsonl.gz | credence score - --as-of 2021-07-04 --without coalition-spokesman",
             "  credence score --set later-denial=3 --detail full",
-            "  credence score incidents.jsonl --to csv --out scores.csv",
+            "  credence score incidents.jsonl --out scores.csv",
+            "  credence score incidents.jsonl --out scores.parquet",
             "  credence score incidents.jsonl.gz --out scores.jsonl.gz --resume",
             "  credence score incidents.jsonl --since yesterday.jsonl --out today.jsonl"
         })
@@ -72,7 +75,8 @@ public final class ScoreCommand extends Command {
     @Option(
             names = "--to",
             paramLabel = "FORMAT",
-            description = "A format of others instead, such as @|bold csv|@; a name that is none lists them.")
+            description =
+                    "A format of others instead, such as @|bold csv|@ or @|bold parquet|@; a name that is none lists them.")
     private @Nullable String to;
 
     @Option(
@@ -96,7 +100,8 @@ public final class ScoreCommand extends Command {
     @Option(
             names = "--limit-seconds",
             paramLabel = "S",
-            description = "Reject an incident that the rules take longer with at a time; ${DEFAULT-VALUE} unless given.")
+            description =
+                    "Reject an incident that the rules take longer with at a time; ${DEFAULT-VALUE} unless given.")
     private int limit = 60;
 
     @Option(names = "--resume", description = "Go on with the run of the same command that was interrupted.")
@@ -198,7 +203,9 @@ public final class ScoreCommand extends Command {
                 throw new UserError(
                         Exit.COMMAND_LINE,
                         "The option (--resume) must stand with --out FILE, for JSONL, JSON or CSV.",
-                        "Maybe name the file that the interrupted run was to write.");
+                        isParquet(form)
+                                ? "Maybe write JSONL, which can be gone on with, or Parquet in several runs."
+                                : "Maybe name the file that the interrupted run was to write.");
             }
             return null;
         }
@@ -209,6 +216,10 @@ public final class ScoreCommand extends Command {
         asked.put("options", input.asked() + " rejects " + rejects + " " + form.name() + " " + detail);
         asked.put(Journal.EARLIER, earlier == null ? "none" : String.format("%016x", earlier.hash()));
         return Journal.open(outputs, asked, resume, talk());
+    }
+
+    private static boolean isParquet(Form form) {
+        return form.foreign() instanceof ParquetScores;
     }
 
     private static void requireMet(View view, @Nullable Journal journal) throws IOException {
@@ -264,7 +275,36 @@ public final class ScoreCommand extends Command {
                     "The option (--to) must stand without --format.",
                     "Maybe leave out --format: it names a form of this program's own.");
         }
-        return to == null ? null : Outlet.named(to);
+        String name = to == null ? endingOf(output) : to;
+        ScoreFormat format = name == null ? null : Outlet.named(name);
+        if (format instanceof ParquetScores) {
+            requireBare(output.out());
+        }
+        return format;
+    }
+
+    /** The format of others that the name of the file asks for; null where it asks for none. */
+    private static @Nullable String endingOf(OutputOptions output) {
+        Path out = output.out();
+        if (out == null || output.isFormatGiven()) {
+            return null;
+        }
+        String name = Packing.inner(out.toString());
+        return name.endsWith(".csv") ? "csv" : name.endsWith(".parquet") ? "parquet" : null;
+    }
+
+    private static void requireBare(@Nullable Path out) {
+        if (out == null) {
+            throw new UserError(
+                    Exit.COMMAND_LINE, "Parquet must stand with --out FILE.", "Maybe add --out scores.parquet.");
+        }
+        String bare = Packing.inner(out.toString());
+        if (!bare.equals(out.toString())) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The name of --out (" + out + ") must not ask for packing: Parquet is packed within.",
+                    "Maybe " + bare + ".");
+        }
     }
 
     private ScoreWriter writer(Credence credence) {

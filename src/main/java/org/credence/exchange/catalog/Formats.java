@@ -16,6 +16,7 @@ import org.credence.exchange.misp.MispFormat;
 import org.credence.exchange.misp.out.MispScores;
 import org.credence.exchange.rumour.RumourFormat;
 import org.credence.exchange.sheet.CsvScores;
+import org.credence.exchange.sheet.ParquetScores;
 import org.credence.exchange.stix.StixFormat;
 import org.credence.exchange.stix.out.StixScores;
 import org.credence.exchange.truth.ObjectFormat;
@@ -36,7 +37,7 @@ public final class Formats {
             new CsvFormat());
 
     private static final List<ScoreFormat> OUT =
-            List.of(new CsvScores(), new StixScores(), new MispScores(), new BriefFormat());
+            List.of(new CsvScores(), new ParquetScores(), new StixScores(), new MispScores(), new BriefFormat());
 
     private Formats() {}
 

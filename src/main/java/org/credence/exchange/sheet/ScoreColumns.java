@@ -23,49 +23,65 @@ final class ScoreColumns {
     /** Decimals of decibans: a ten-thousandth, as in JSON. */
     private static final int DECIBANS = 4;
 
-    private static final List<Column> ALL = List.of(
-            column("incident", it -> it.said().id()),
-            column("title", it -> it.said().title()),
-            column("date", it -> text(it.said().date())),
-            column(
+    /** Kinds of what stands in a column. */
+    enum Kind {
+        TEXT,
+        TEXTS,
+        NUMBER,
+        COUNT,
+        TRUTH,
+        DAY
+    }
+
+    static final List<Column> ALL = List.of(
+            text("incident", it -> it.said().id()),
+            text("title", it -> it.said().title()),
+            new Column("date", Kind.DAY, it -> it.said().date()),
+            text(
                     "place",
-                    it -> it.said().place() == null ? "" : it.said().place().name()),
-            column("asOf", it -> text(it.score.incident().asOf())),
-            column("claim", it -> it.claim.id()),
-            column("aspect", it -> Wire.name(it.facts().getAspect())),
-            column("topic", it -> it.facts().getTopic()),
-            column("value", it -> ValueWords.of(it.value())),
-            column("valueLow", it -> it.value() instanceof Quantity quantity ? number(quantity.low()) : ""),
-            column("valueHigh", it -> it.value() instanceof Quantity quantity ? number(quantity.high()) : ""),
-            column("unit", it -> it.value() instanceof Quantity quantity ? text(quantity.unit()) : ""),
-            column("text", it -> it.facts().said().text()),
-            column("forecast", it -> String.valueOf(it.facts().isForecast())),
-            column("confidence", it -> point(it.claim.confidence(), it.claim.verdict())),
-            column("confidenceLow", it -> figure(it.claim.confidence(), Confidence::low)),
-            column("confidenceHigh", it -> figure(it.claim.confidence(), Confidence::high)),
-            column("logOdds", it -> PlainNumber.of(it.claim.logOdds(), DECIBANS)),
-            column("verdict", it -> it.claim.verdict()),
-            column("admiralty", it -> it.claim.names().admiralty()),
-            column("flags", it -> String.join(" ", it.claim.names().flags())),
-            column("contestedness", it -> PlainNumber.of(it.claim.contestedness(), CONFIDENCE)),
-            column("origins", it -> String.valueOf(it.facts().getOrigins())),
-            column(
+                    it -> it.said().place() == null ? null : it.said().place().name()),
+            text(
+                    "asOf",
+                    it -> it.score.incident().asOf() == null
+                            ? null
+                            : it.score.incident().asOf().toString()),
+            text("claim", it -> it.claim.id()),
+            text("aspect", it -> Wire.name(it.facts().getAspect())),
+            text("topic", it -> it.facts().getTopic()),
+            text("value", it -> ValueWords.of(it.value())),
+            number("valueLow", it -> it.value() instanceof Quantity quantity ? bound(quantity.low()) : null),
+            number("valueHigh", it -> it.value() instanceof Quantity quantity ? bound(quantity.high()) : null),
+            text("unit", it -> it.value() instanceof Quantity quantity ? quantity.unit() : null),
+            text("text", it -> it.facts().said().text()),
+            new Column("forecast", Kind.TRUTH, it -> it.facts().isForecast()),
+            number("confidence", it -> point(it.claim.confidence(), it.claim.verdict())),
+            number("confidenceLow", it -> figure(it.claim.confidence(), Confidence::low)),
+            number("confidenceHigh", it -> figure(it.claim.confidence(), Confidence::high)),
+            number("logOdds", it -> rounded(it.claim.logOdds(), DECIBANS)),
+            text("verdict", it -> it.claim.verdict()),
+            text("admiralty", it -> it.claim.names().admiralty()),
+            new Column("flags", Kind.TEXTS, it -> it.claim.names().flags()),
+            number("contestedness", it -> rounded(it.claim.contestedness(), CONFIDENCE)),
+            new Column("origins", Kind.COUNT, it -> it.facts().getOrigins()),
+            new Column(
                     "rivals",
-                    it -> it.facts().getRivals().stream().map(Claim::getId).collect(Collectors.joining(" "))),
-            column("carrier", it -> String.valueOf(it.isCarrier())),
-            column("incidentConfidence", it -> point(it.score.confidence(), it.score.verdict())),
-            column("incidentVerdict", it -> it.score.verdict()),
-            column("rules", it -> it.score.provenance().rules()),
-            column("weights", it -> it.score.provenance().weights()),
-            column("ledger", it -> it.score.provenance().ledger()),
-            column("version", it -> it.score.provenance().version()));
+                    Kind.TEXTS,
+                    it -> it.facts().getRivals().stream().map(Claim::getId).toList()),
+            new Column("carrier", Kind.TRUTH, Scored::isCarrier),
+            number("incidentConfidence", it -> point(it.score.confidence(), it.score.verdict())),
+            text("incidentVerdict", it -> it.score.verdict()),
+            text("rules", it -> it.score.provenance().rules()),
+            text("weights", it -> it.score.provenance().weights()),
+            text("ledger", it -> it.score.provenance().ledger()),
+            text("version", it -> it.score.provenance().version()));
 
     private ScoreColumns() {}
 
-    private record Column(String name, Function<Scored, String> cell) {}
+    /** A column: what stands in it is of its kind, or null where there is nothing. */
+    record Column(String name, Kind kind, Function<Scored, @Nullable Object> cell) {}
 
     /** A claim within its incident. */
-    private record Scored(IncidentScore score, ClaimScore claim) {
+    record Scored(IncidentScore score, ClaimScore claim) {
         Incident said() {
             return score.incident().said();
         }
@@ -84,8 +100,12 @@ final class ScoreColumns {
         }
     }
 
-    private static Column column(String name, Function<Scored, String> cell) {
-        return new Column(name, cell);
+    private static Column text(String name, Function<Scored, @Nullable Object> cell) {
+        return new Column(name, Kind.TEXT, cell);
+    }
+
+    private static Column number(String name, Function<Scored, @Nullable Object> cell) {
+        return new Column(name, Kind.NUMBER, cell);
     }
 
     static List<String> header() {
@@ -94,24 +114,36 @@ final class ScoreColumns {
 
     static List<String> row(IncidentScore score, ClaimScore claim) {
         Scored scored = new Scored(score, claim);
-        return ALL.stream().map(column -> Cell.of(column.cell.apply(scored))).toList();
+        return ALL.stream()
+                .map(column -> Cell.of(words(column.cell.apply(scored))))
+                .toList();
     }
 
-    /** Empty where nothing can be judged: a number would be an answer. */
-    private static String point(@Nullable Confidence confidence, String verdict) {
-        return Account.isJudged(verdict) ? figure(confidence, Confidence::value) : "";
-    }
-
-    private static String figure(@Nullable Confidence confidence, Function<Confidence, Double> part) {
-        return confidence == null ? "" : PlainNumber.of(part.apply(confidence), CONFIDENCE);
-    }
-
-    /** Empty where there is no bound. */
-    private static String number(double number) {
-        return Double.isInfinite(number) ? "" : PlainNumber.of(number);
-    }
-
-    private static String text(@Nullable Object value) {
+    private static String words(@Nullable Object value) {
+        if (value instanceof Double number) {
+            return PlainNumber.of(number);
+        }
+        if (value instanceof List<?> several) {
+            return several.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        }
         return value == null ? "" : value.toString();
+    }
+
+    /** Nothing where nothing can be judged: a number would be an answer. */
+    private static @Nullable Double point(@Nullable Confidence confidence, String verdict) {
+        return Account.isJudged(verdict) ? figure(confidence, Confidence::value) : null;
+    }
+
+    private static @Nullable Double figure(@Nullable Confidence confidence, Function<Confidence, Double> part) {
+        return confidence == null ? null : rounded(part.apply(confidence), CONFIDENCE);
+    }
+
+    private static Double rounded(double number, int decimals) {
+        return Double.valueOf(PlainNumber.of(number, decimals));
+    }
+
+    /** Nothing where there is no bound. */
+    private static @Nullable Double bound(double number) {
+        return Double.isInfinite(number) ? null : number;
     }
 }
