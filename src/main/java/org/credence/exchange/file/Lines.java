@@ -32,9 +32,19 @@ public final class Lines implements Closeable {
      * @param limit the longest line, in bytes
      */
     public Lines(String file, InputStream in, int limit) {
+        this(file, in, limit, 0);
+    }
+
+    /**
+     * Lines from somewhere within a file.
+     *
+     * @param from the byte of the file with which the input begins, from 0
+     */
+    public Lines(String file, InputStream in, int limit, long from) {
         this.file = file;
         this.in = in;
         this.limit = limit;
+        this.consumed = from;
     }
 
     public String file() {

@@ -50,7 +50,7 @@ public final class SliceReader implements Closeable {
         }
         begin = slice.start() + skipped;
         counted = new Starts(in, slice.end() - begin - 1);
-        lines = new Lines(slice.name(), counted, limit);
+        lines = new Lines(slice.name(), counted, limit, begin);
     }
 
     /** Passes over a line that began before; how many bytes that took. */
@@ -69,7 +69,7 @@ public final class SliceReader implements Closeable {
         }
         try {
             Passage passage = lines.next();
-            if (passage == null || begin + passage.start().offset() >= slice.end()) {
+            if (passage == null || passage.start().offset() >= slice.end()) {
                 return null;
             }
             Place place = new Place(slice.number(), passage.start().line());
