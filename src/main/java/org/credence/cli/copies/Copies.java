@@ -62,8 +62,10 @@ public record Copies(int sources, int questions, List<Pair> pairs, List<List<Str
                 .thenComparingDouble(it -> -it.shared())
                 .thenComparing(Pair::one)
                 .thenComparing(Pair::other));
-        int sources = (int)
-                corpus.speakers().stream().map(Corpus.Speaker::source).distinct().count();
+        int sources = (int) corpus.speakers().stream()
+                .map(Corpus.Speaker::source)
+                .distinct()
+                .count();
         return new Copies(sources, corpus.questions().size(), pairs, groups(corpus, found));
     }
 
