@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PostgresKilledTest {
     private static final Source RADIO = Source.of("synthetic-radio", SourceKind.INDEPENDENT_MEDIA);
 
-    /** More than go to the database at once. */
-    private static final int MANY = 3000;
+    /** With an outcome each, more than go to the database at once. */
+    private static final int MANY = 1100;
 
     @TempDir
     private Path folder;
