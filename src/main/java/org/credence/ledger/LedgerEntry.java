@@ -51,7 +51,8 @@ public sealed interface LedgerEntry {
             String claim,
             @Nullable String topic,
             @Nullable String question,
-            List<Said> said) implements LedgerEntry {
+            List<Said> said)
+            implements LedgerEntry {
         public OfClaim {
             said = List.copyOf(said);
         }

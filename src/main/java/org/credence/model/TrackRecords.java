@@ -3,7 +3,7 @@ package org.credence.model;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where the record of a source, and whom it copies, comes from: the file that describes it, a corpus with outcomes, or a ledger. */
+/** Where the record of a source, and whom it copies, comes from: the file that describes it, a corpus, or a ledger. */
 @FunctionalInterface
 public interface TrackRecords {
 

@@ -42,8 +42,8 @@ public record Copies(String title, List<String> sources, List<Integer> groups, L
         groups = List.copyOf(groups);
         pairs = List.copyOf(pairs);
         if (groups.size() != sources.size()) {
-            throw new IllegalArgumentException("The groups (" + groups.size() + ") must be as many as the sources ("
-                    + sources.size() + ").");
+            throw new IllegalArgumentException(
+                    "The groups (" + groups.size() + ") must be as many as the sources (" + sources.size() + ").");
         }
     }
 }

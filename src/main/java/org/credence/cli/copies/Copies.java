@@ -62,8 +62,10 @@ public record Copies(int sources, int questions, List<Pair> pairs, List<List<Str
                 .thenComparingDouble(it -> -it.shared())
                 .thenComparing(Pair::one)
                 .thenComparing(Pair::other));
-        int sources = (int)
-                corpus.speakers().stream().map(Corpus.Speaker::source).distinct().count();
+        int sources = (int) corpus.speakers().stream()
+                .map(Corpus.Speaker::source)
+                .distinct()
+                .count();
         return new Copies(sources, corpus.questions().size(), pairs, groups(corpus, found));
     }
 
@@ -96,7 +98,7 @@ public record Copies(int sources, int questions, List<Pair> pairs, List<List<Str
         return named;
     }
 
-    /** By source, whom it copies and how probably: of a pair, both directions get half, for nobody knows which it is. */
+    /** By source, whom it copies and how probably: of a pair, both directions get half, as nobody knows which it is. */
     public Map<String, SortedMap<String, Double>> bySource() {
         Map<String, SortedMap<String, Double>> copies = new HashMap<>();
         for (Pair pair : pairs) {

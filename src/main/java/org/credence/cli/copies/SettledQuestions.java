@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.credence.ledger.Mark;
-import org.credence.ledger.RecordBook;
-import org.credence.ledger.Ticks;
 import org.credence.learn.Corpus;
 import org.credence.learn.CorpusBuilder;
 import org.credence.learn.CorpusBuilder.Draft;
+import org.credence.ledger.Mark;
+import org.credence.ledger.RecordBook;
+import org.credence.ledger.Ticks;
 import org.credence.model.Direction;
 
 /**
@@ -56,15 +56,16 @@ final class SettledQuestions {
                 .sorted()
                 .toArray();
         for (List<Word> question : questions) {
-            long from = question.stream().mapToLong(it -> it.mark().from()).min().orElse(Ticks.NEVER);
+            long from =
+                    question.stream().mapToLong(it -> it.mark().from()).min().orElse(Ticks.NEVER);
             question.forEach(it -> first.put(it.mark().claim(), from));
         }
     }
 
     static SettledQuestions of(RecordBook book) {
         SortedMap<Long, List<Word>> all = new TreeMap<>();
-        book.each((source, mark) -> all.computeIfAbsent(mark.question(), it -> new ArrayList<>(2))
-                .add(new Word(source, mark)));
+        book.each((source, mark) ->
+                all.computeIfAbsent(mark.question(), it -> new ArrayList<>(2)).add(new Word(source, mark)));
         return new SettledQuestions(
                 all.values().stream().filter(SettledQuestions::isShared).toList());
     }
@@ -74,7 +75,12 @@ final class SettledQuestions {
     }
 
     private static long comparable(List<Word> question) {
-        return question.stream().mapToLong(it -> it.mark().from()).sorted().skip(1).findFirst().orElse(Ticks.NEVER);
+        return question.stream()
+                .mapToLong(it -> it.mark().from())
+                .sorted()
+                .skip(1)
+                .findFirst()
+                .orElse(Ticks.NEVER);
     }
 
     /**
@@ -140,10 +146,8 @@ final class SettledQuestions {
         int truth = Corpus.UNCLAIMED;
         for (List<Word> claim : rivals) {
             truth = claim.get(0).isConfirmed() ? drafts.size() : truth;
-            List<CorpusBuilder.Said> said = claim.stream()
-                    .filter(Word::saysThatItIsSo)
-                    .map(Word::said)
-                    .toList();
+            List<CorpusBuilder.Said> said =
+                    claim.stream().filter(Word::saysThatItIsSo).map(Word::said).toList();
             drafts.add(new Draft("", String.valueOf(drafts.size()), said));
         }
         corpus.add("", "", "", truth, drafts);

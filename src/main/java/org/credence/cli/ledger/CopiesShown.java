@@ -33,7 +33,8 @@ record CopiesShown(Copies copies, @Nullable String source, String when, String l
     }
 
     private String heading() {
-        return copies.sources() + (copies.sources() == 1 ? " source" : " sources") + " compared on " + copies.questions()
+        return copies.sources() + (copies.sources() == 1 ? " source" : " sources") + " compared on "
+                + copies.questions()
                 + (copies.questions() == 1 ? " question" : " questions") + " settled" + when
                 + (source == null ? "" : "; those of " + source);
     }
@@ -72,7 +73,11 @@ record CopiesShown(Copies copies, @Nullable String source, String when, String l
     }
 
     Page page() {
-        return CopiesPage.of(copies, "errors", List.of(heading().substring(0, 1).toUpperCase(Locale.ROOT)
-                + heading().substring(1) + "."), List.of(new Fact("ledger", ledger)));
+        return CopiesPage.of(
+                copies,
+                "errors",
+                List.of(heading().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + heading().substring(1) + "."),
+                List.of(new Fact("ledger", ledger)));
     }
 }

@@ -29,7 +29,8 @@ public final class CopiesPage {
         String how = "Two sources that are wrong in the same way more often than chance would have it took it from each"
                 + " other, or from a third. What they are right about together proves nothing.";
         Section section = Section.of("Shared " + errors, how, List.of(figure(copies, errors)));
-        return new Page("Who copies whom", lead, facts, copies.pairs().isEmpty() ? List.of() : List.of(section), colophon);
+        return new Page(
+                "Who copies whom", lead, facts, copies.pairs().isEmpty() ? List.of() : List.of(section), colophon);
     }
 
     private static org.credence.picture.Copies figure(Copies copies, String errors) {
@@ -55,6 +56,7 @@ public final class CopiesPage {
         }
         List<Integer> groupOf =
                 sources.stream().map(it -> groups.getOrDefault(it, 0)).toList();
-        return new org.credence.picture.Copies("Pairs of sources and the " + errors + " they share", sources, groupOf, pairs);
+        return new org.credence.picture.Copies(
+                "Pairs of sources and the " + errors + " they share", sources, groupOf, pairs);
     }
 }

@@ -14,8 +14,8 @@ final class Ulid {
         }
         for (int i = 0; i < LENGTH; i++) {
             char digit = text.charAt(i);
-            boolean isDigit = (digit >= '0' && digit <= '9')
-                    || (digit >= 'A' && digit <= 'Z' && LEFT_OUT.indexOf(digit) < 0);
+            boolean isDigit =
+                    (digit >= '0' && digit <= '9') || (digit >= 'A' && digit <= 'Z' && LEFT_OUT.indexOf(digit) < 0);
             if (!isDigit) {
                 return false;
             }

@@ -11,7 +11,6 @@ import org.credence.ledger.LedgerEntry.OfClaim;
 import org.credence.ledger.LedgerEntry.OfOutcome;
 import org.credence.ledger.Mark;
 import org.credence.ledger.Refusal;
-import org.credence.ledger.Said;
 import org.credence.model.Outcome;
 import org.credence.model.Wire;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +144,8 @@ final class ClaimState {
             return List.of();
         }
         List<Outcome> stand = standing().stream().map(OfOutcome::outcome).toList();
-        return new Dossier(name.incident(), name.claim(), claim.topic(), claim.question(), claim.said(), stand).marks(who);
+        return new Dossier(name.incident(), name.claim(), claim.topic(), claim.question(), claim.said(), stand)
+                .marks(who);
     }
 
     /** Every name that decides on marks. */

@@ -111,7 +111,8 @@ final class ClaimStates {
         }
 
         OfClaim with(List<Said> said) {
-            return new OfClaim(claim.id(), claim.act(), claim.incident(), claim.claim(), claim.topic(), claim.question(), said);
+            return new OfClaim(
+                    claim.id(), claim.act(), claim.incident(), claim.claim(), claim.topic(), claim.question(), said);
         }
     }
 

@@ -266,13 +266,7 @@ public final class Recording implements Closeable {
         OfClaim entry = proposal.restored()
                 ? claim
                 : new OfClaim(
-                        ids(),
-                        act(),
-                        claim.incident(),
-                        claim.claim(),
-                        claim.topic(),
-                        claim.question(),
-                        claim.said());
+                        ids(), act(), claim.incident(), claim.claim(), claim.topic(), claim.question(), claim.said());
         requireAct(entry.act(), entry.id());
         state.add(entry);
         rows.add(entry);

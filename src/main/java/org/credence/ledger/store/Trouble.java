@@ -84,6 +84,10 @@ final class Trouble {
         if (state.equals("25006") || state.startsWith("42501")) {
             return unavailable("not writable", "writable by its user", "Maybe ask for the right.", address, error);
         }
+        if (state.equals("53100")) {
+            return unavailable(
+                    "its disk is full", "on a disk with space", "Maybe make room, and repeat it.", address, error);
+        }
         if (state.startsWith("53")) {
             return unavailable("out of resources", "able to take more", "Maybe make room.", address, error);
         }

@@ -60,7 +60,8 @@ final class CopiesDrawing implements Drawing {
     public String description() {
         long likely = copies.pairs().stream().filter(Pair::isLikely).count();
         int groups = copies.groups().stream().mapToInt(it -> it).max().orElse(0);
-        return "Sources that share errors, each beside each: of " + copies.pairs().size() + " pairs, " + likely
+        return "Sources that share errors, each beside each: of "
+                + copies.pairs().size() + " pairs, " + likely
                 + " are likely to copy; sources that copy one another make " + groups
                 + (groups == 1 ? " group." : " groups.");
     }
@@ -111,7 +112,12 @@ final class CopiesDrawing implements Drawing {
             canvas.path(box(grid, column, row, column + 1, row + 1, GAP), "grid");
         }
         double x = grid.at(row) + 4;
-        canvas.words(copies.sources().get(row), x, grid.line(row), "words", canvas.size().width() - x);
+        canvas.words(
+                copies.sources().get(row),
+                x,
+                grid.line(row),
+                "words",
+                canvas.size().width() - x);
     }
 
     private static void draw(Pair pair, Grid grid, Canvas canvas) {

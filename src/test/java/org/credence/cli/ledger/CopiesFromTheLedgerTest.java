@@ -15,7 +15,7 @@ import org.credence.cli.InProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Errors that sources share on settled claims make the rule {@code undeclared-copying} speak, as of the moment scored. */
+/** Errors that sources share on settled claims make {@code undeclared-copying} speak, as of the moment scored. */
 class CopiesFromTheLedgerTest {
     private static final Path CORPUS = Path.of("src/site/resources/ledger/synthetic-copies/incidents.jsonl");
     private static final String SOURCES = CORPUS.resolveSibling("sources.json").toString();

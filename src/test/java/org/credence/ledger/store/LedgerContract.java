@@ -208,6 +208,45 @@ abstract class LedgerContract {
     }
 
     @Test
+    void aLongCircleOfMergersIsRefusedAndNothingIsLost() {
+        tell("i", "c", asserts(RADIO, "2026-01-01"));
+        settle("i", "c", confirmed("2026-02-01"));
+        Source third = Source.of("synthetic-third", SourceKind.INDEPENDENT_MEDIA);
+        enter(it -> it.source(third));
+        enter(it -> it.merge(RADIO.id(), PAPER.id()));
+        enter(it -> it.merge(PAPER.id(), third.id()));
+        Refusal refusal = assertThrows(Refusal.class, () -> enter(it -> it.merge(third.id(), RADIO.id())));
+        assertTrue(refusal.getMessage().contains("must not close a circle"), refusal.getMessage());
+        assertEquals(new Tally(1, 0), record(third, "2026-03-01").asserts());
+        assertThrows(Refusal.class, () -> enter(it -> it.merge(third.id(), third.id())));
+    }
+
+    /** What its claims have in common is told, goes out with the rest, and comes in again. */
+    @Test
+    void aQuestionIsPartOfAClaim() throws Exception {
+        enter(it -> {
+            it.source(RADIO);
+            it.claim("i", "a", null, "how-many", List.of(asserts(RADIO, "2026-01-01")));
+            it.claim("i", "b", null, "how-many", List.of(denies(RADIO, "2026-01-01")));
+            it.claim("i", "c", null, List.of(asserts(RADIO, "2026-01-01")));
+            it.outcome("i", "a", refuted("2026-02-01"), false, "");
+            it.outcome("i", "b", refuted("2026-02-01"), false, "");
+            it.outcome("i", "c", refuted("2026-02-01"), false, "");
+        });
+        List<Long> questions = new ArrayList<>();
+        ledger.records().each((source, mark) -> questions.add(mark.question()));
+        assertEquals(3, questions.size());
+        assertEquals(2, questions.stream().distinct().count());
+        assertEquals(ledger.recomputed(List.of(RADIO)), ledger.records(List.of(RADIO)));
+        try (Ledger other = Ledger.open(fresh(), Access.MAKE);
+                Recording recording = other.record(by("another"), Refused.STOP)) {
+            export(ledger).forEach(it -> recording.restore(it, ""));
+            recording.commit();
+            assertEquals(export(ledger), export(other));
+        }
+    }
+
+    @Test
     void aSourceIsFoundByItsAliases() {
         enter(it -> it.source(RADIO.withAliases(List.of("old-radio"))));
         tell("i", "c", asserts(RADIO, "2026-01-01"));

@@ -59,6 +59,35 @@ class PostgresLedgerTest extends LedgerContract {
         }
     }
 
+    /** Two of them settle the same claims, which count once. */
+    @Test
+    void severalProcessesWriteToOneServer() throws Exception {
+        Settler.together(ledger.address(), List.of("a", "b", "b"), 10);
+        assertEquals(20, ledger.outcomes(ledger.source(Settler.SOURCE.id())).size());
+        assertEquals(ledger.recomputed(List.of(Settler.SOURCE)), ledger.records(List.of(Settler.SOURCE)));
+    }
+
+    @Test
+    void aFullDiskIsSaidToBeOne() {
+        SQLException full = new SQLException("could not extend file", "53100");
+        assertTrue(Trouble.of(full, ledger.address()).getMessage().contains("its disk is full"));
+    }
+
+    /** As a user without the right to write, or a standby. */
+    @Test
+    void aServerThatMayOnlyBeReadIsSaidToBeOne() throws SQLException {
+        tell("i", "c", Sayings.asserts(RADIO, "2026-01-01"));
+        try (Connection connection =
+                        Database.open(ledger.address(), Access.WRITE).getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            connection.setReadOnly(true);
+            SQLException error = assertThrows(SQLException.class, () -> statement.execute("DELETE FROM claim"));
+            assertTrue(Trouble.of(error, ledger.address()).getMessage().contains("not writable"));
+        }
+        assertEquals(1, ledger.history("i/c").steps().size());
+    }
+
     @Test
     void aServerThatDoesNotAnswerIsNamedWithoutThePassword() {
         Address nowhere = Address.of("postgresql://analyst:secret@localhost:1/ledger");

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -73,16 +72,10 @@ class ProcessesTest {
         }
     }
 
+    /** Two of them settle the same claims, which count once. */
     @Test
     void severalProcessesMakeOneLedgerAndWriteToIt() throws Exception {
-        List<Process> processes = new ArrayList<>();
-        for (String name : List.of("a", "b", "c")) {
-            processes.add(Settler.start(address(), name, 0, 20));
-        }
-        for (Process process : processes) {
-            process.getInputStream().readAllBytes();
-            assertEquals(0, process.waitFor());
-        }
+        Settler.together(address(), List.of("a", "b", "c", "c"), 20);
         try (Ledger ledger = Ledger.open(address(), Access.READ)) {
             assertEquals(60, ledger.outcomes(ledger.source(Settler.SOURCE.id())).size());
         }

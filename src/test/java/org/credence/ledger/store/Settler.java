@@ -1,8 +1,11 @@
 package org.credence.ledger.store;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.credence.ledger.store.Recording.Refused;
 import org.credence.model.Source;
@@ -28,6 +31,18 @@ public final class Settler {
                 }
                 out.println(i);
             }
+        }
+    }
+
+    /** Starts one for each name, and waits for all. */
+    static void together(Address ledger, List<String> names, int to) throws Exception {
+        List<Process> processes = new ArrayList<>();
+        for (String name : names) {
+            processes.add(start(ledger, name, 0, to));
+        }
+        for (Process process : processes) {
+            process.getInputStream().readAllBytes();
+            assertEquals(0, process.waitFor());
         }
     }
 

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.credence.ledger.LedgerUnavailable;
+import org.credence.model.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -70,6 +71,40 @@ class SqliteLedgerTest extends LedgerContract {
             assertTrue(Trouble.of(error, ledger.address()).getMessage().contains("not writable"));
         }
         assertEquals(1, ledger.history("i/c").steps().size());
+    }
+
+    /** As on a disk without space: the file may not grow. */
+    @Test
+    void aFullDiskIsSaidAndTheLedgerStays() throws Exception {
+        tell("i", "c", Sayings.asserts(RADIO, "2026-01-01"));
+        settle("i", "c", Sayings.confirmed("2026-02-01"));
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:sqlite:" + ledger.address().text());
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA max_page_count = 1");
+            connection.setAutoCommit(false);
+            SQLException error = assertThrows(SQLException.class, () -> {
+                for (int i = 0; i < 10_000; i++) {
+                    statement.execute("INSERT INTO act VALUES ('x" + i + "', '', '', '" + "y".repeat(500) + "')");
+                }
+            });
+            assertTrue(Trouble.of(error, ledger.address()).getMessage().contains("its disk is full"));
+        }
+        assertEquals(new Tally(1, 0), record(RADIO, "2026-03-01").asserts());
+        assertEquals("ok", ledger.integrity());
+    }
+
+    /** On a disk that cannot be written to, nobody makes the files that a writer leaves beside a ledger. */
+    @Test
+    void aLedgerThatCannotBeWrittenIsReadAsItIs() throws Exception {
+        tell("i", "c", Sayings.asserts(RADIO, "2026-01-01"));
+        settle("i", "c", Sayings.confirmed("2026-02-01"));
+        Path file = ledger.address().path();
+        ledger.close();
+        assertTrue(file.toFile().setReadOnly());
+        try (Ledger still = Ledger.open(ledger.address(), Access.READ)) {
+            assertEquals(1, still.outcomes(still.source(RADIO.id())).size());
+        }
     }
 
     @Test
