@@ -115,7 +115,7 @@ class LearningTest {
                     "q" + q,
                     "",
                     1,
-                    List.of(draft("c0", "not available", "a" + q, "b" + q), draft("c1", q + " o'clock", "c" + q)));
+                    List.of(draft("c0", "not available", "a" + q), draft("c1", q + " o'clock", "c" + q)));
         }
         Corpus corpus = builder.done();
         boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 2);
