@@ -21,7 +21,6 @@ import org.credence.facts.Statement;
 import org.credence.model.Kinds;
 import org.credence.model.Outcome;
 import org.credence.model.Sources;
-import org.credence.model.TrackRecords;
 import org.credence.model.Value;
 import org.credence.model.Wire;
 

@@ -186,7 +186,10 @@ final class Confusions implements Evidence {
         }
         double claimed = 0;
         for (int c = corpus.firstClaim()[question]; c < corpus.firstClaim()[question + 1]; c++) {
-            into.claim()[c] = (1 - misled) * Math.exp(logOdds[corpus.claims().get(c).label()] - most) / sum + misled / logOdds.length;
+            into.claim()[c] = (1 - misled)
+                            * Math.exp(logOdds[corpus.claims().get(c).label()] - most)
+                            / sum
+                    + misled / logOdds.length;
             claimed += into.claim()[c];
         }
         into.unclaimed()[question] = Math.max(0, 1 - claimed);

@@ -44,7 +44,10 @@ public final class Corpus {
         Map<String, Integer> topics = new HashMap<>();
         questions.forEach(question -> topics.computeIfAbsent(question.topic(), it -> topics.size()));
         bySpeaker = Grouping.of(said, i -> 0);
-        byTopic = Grouping.of(said, i -> topics.getOrDefault(questions.get(question(said.claim()[i])).topic(), 0));
+        byTopic = Grouping.of(
+                said,
+                i -> topics.getOrDefault(
+                        questions.get(question(said.claim()[i])).topic(), 0));
         byValue = Grouping.of(said, i -> claims.get(said.claim()[i]).label());
         alike = Alike.of(said, speakers);
     }

@@ -14,6 +14,10 @@ final class Ranking {
             keys = new long[2 * size];
         }
         first = from;
+        if (size == 1) {
+            keys[0] = 0;
+            return;
+        }
         for (int k = 0; k < size; k++) {
             int i = from + k;
             float strength = (float) Math.abs(Discounted.value(words[i], shares[i]));

@@ -64,6 +64,7 @@ final class Records {
     }
 
     private boolean counts(int statement) {
-        return corpus.said().own()[statement] && counted[corpus.question(corpus.said().claim()[statement])];
+        return corpus.said().own()[statement]
+                && counted[corpus.question(corpus.said().claim()[statement])];
     }
 }

@@ -10,7 +10,8 @@ package org.credence.learn;
  *                    show to be right more often, and who is believed always would judge all others
  * @param copying     how copies are told
  */
-public record Settings(double strength, double byTopic, double byValue, double ofValue, double most, Copying.Settings copying) {
+public record Settings(
+        double strength, double byTopic, double byValue, double ofValue, double most, Copying.Settings copying) {
     /** With records from settled claims. */
     public static final Settings SETTLED = new Settings(2, 5, 10, 3, 0.999, Copying.Settings.SETTLED);
 

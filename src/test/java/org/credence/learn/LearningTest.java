@@ -87,6 +87,53 @@ class LearningTest {
     }
 
     @Test
+    void aRecordByTopicTellsWhereASourceIsGood() {
+        CorpusBuilder builder = new CorpusBuilder();
+        for (int q = 0; q < 60; q++) {
+            boolean plan = q % 2 == 0;
+            // one is right about plans alone, the other about what came of them
+            builder.add(
+                    "q" + q,
+                    "q" + q,
+                    plan ? "planned" : "actual",
+                    plan ? 0 : 1,
+                    List.of(draft("c0", q + " a", "planner"), draft("c1", q + " b", "observer")));
+        }
+        Corpus corpus = builder.done();
+        boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 2);
+        Quality.Tally tally = new Quality.Tally(corpus);
+        tally.add(Fitted.of(corpus, known, 1).belief(), Split.of(corpus, corpus.settled(), 1, 1, 2));
+        assertEquals(1, tally.quality().accuracy());
+    }
+
+    @Test
+    void aValueThatIsNeverTrueIsDoubtedWhoeverSaysIt() {
+        CorpusBuilder builder = new CorpusBuilder();
+        for (int q = 0; q < 40; q++) {
+            builder.add(
+                    "q" + q,
+                    "q" + q,
+                    "",
+                    1,
+                    List.of(draft("c0", "not available", "a" + q), draft("c1", q + " o'clock", "c" + q)));
+        }
+        Corpus corpus = builder.done();
+        boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 2);
+        Quality.Tally tally = new Quality.Tally(corpus);
+        tally.add(Fitted.of(corpus, known, 1).belief(), Split.of(corpus, corpus.settled(), 1, 1, 2));
+        assertEquals(1, tally.quality().accuracy());
+    }
+
+    @Test
+    void aStatementIsNoPartOfTheRecordThatJudgesIt() {
+        CorpusBuilder builder = new CorpusBuilder();
+        builder.add("q", "q", "", 0, List.of(draft("c0", "x", "a"), draft("c1", "y", "b")));
+        Corpus corpus = builder.done();
+        double[] means = Records.of(corpus, Belief.ofOutcomes(corpus), corpus.settled(), Settings.SETTLED);
+        assertEquals(means[0], means[1], 1e-12);
+    }
+
+    @Test
     void splitsKeepGroupsTogetherAndCoverAll() {
         Corpus corpus = Synthetic.corpus(17, 50, ACCURACIES, 0, true);
         boolean[] one = Split.of(corpus, corpus.settled(), 3, 0, 2);

@@ -1,6 +1,9 @@
 package org.credence.bench.accuracy;
 
 import java.util.Arrays;
+import org.credence.bench.accuracy.peer.Peer;
+import org.credence.bench.accuracy.peer.Votes;
+import org.credence.learn.Belief;
 import org.credence.learn.Corpus;
 import org.credence.learn.Fitted;
 import org.credence.learn.Learning;
@@ -30,6 +33,19 @@ public final class Measurement {
     public static Quality withoutLabels(Corpus corpus) {
         Quality.Tally tally = new Quality.Tally(corpus);
         tally.add(Learning.of(corpus, round -> {}).belief(), corpus.settled());
+        return tally.quality();
+    }
+
+    /** What another's method reaches, on the same questions and splits. */
+    public static Quality of(Peer peer, Corpus corpus) {
+        Quality.Tally tally = new Quality.Tally(corpus);
+        Votes votes = Votes.of(corpus);
+        boolean[] settled = corpus.settled();
+        for (int seed = 0; seed < (peer.usesRecords() ? SPLITS : 1); seed++) {
+            boolean[] known = peer.usesRecords() ? Split.of(corpus, settled, seed, 0, 2) : new boolean[settled.length];
+            boolean[] asked = peer.usesRecords() ? Split.of(corpus, settled, seed, 1, 2) : settled;
+            tally.add(Belief.of(corpus, peer.believe(votes, known, seed)), asked);
+        }
         return tally.quality();
     }
 

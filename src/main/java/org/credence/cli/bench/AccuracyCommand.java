@@ -10,6 +10,8 @@ import org.credence.Credence;
 import org.credence.bench.accuracy.Measurement;
 import org.credence.bench.accuracy.Peers;
 import org.credence.bench.accuracy.ValueSet;
+import org.credence.bench.accuracy.peer.AllPeers;
+import org.credence.bench.accuracy.peer.Peer;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
@@ -46,6 +48,11 @@ public final class AccuracyCommand extends Command {
 
     @Option(names = "--with-records", description = "Measure with records from settled claims alone.")
     private boolean recorded;
+
+    @Option(
+            names = "--peers",
+            description = "Measure what others published, too, from their formulas, on the same questions and splits.")
+    private boolean others;
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -98,6 +105,13 @@ public final class AccuracyCommand extends Command {
             from = System.nanoTime();
             Quality quality = Measurement.withoutLabels(corpus);
             table.row(set.name(), false, quality, loading + seconds(from));
+        }
+        for (Peer peer : others ? AllPeers.of(corpus) : List.<Peer>of()) {
+            if (peer.usesRecords() ? !unlabelled : !recorded) {
+                from = System.nanoTime();
+                Quality quality = Measurement.of(peer, corpus);
+                table.peer(peer.name(), peer.usesRecords(), quality, seconds(from));
+            }
         }
     }
 

@@ -33,6 +33,23 @@ public final class AccuracyTable {
                 best == null ? "" : best.who()));
     }
 
+    /** Another's method, measured on the same questions and splits; in seconds. */
+    public void peer(String name, boolean records, Quality quality, double seconds) {
+        rows.add(List.of(
+                "  " + name,
+                records ? "records" : "no labels",
+                String.valueOf(quality.questions()),
+                number(quality.accuracy()),
+                number(quality.brier()),
+                number(quality.logLoss()),
+                number(quality.calibration()),
+                number(quality.auc()),
+                String.format(Locale.ROOT, "%.1f", seconds),
+                "",
+                "",
+                ""));
+    }
+
     public void print(Page page) {
         new Table(
                         "set",

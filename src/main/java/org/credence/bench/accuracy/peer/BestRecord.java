@@ -22,7 +22,10 @@ record BestRecord() implements Peer {
         double[] means = Records.of(votes, known).means;
         double[] belief = new double[votes.claims()];
         for (int c = 0; c < belief.length; c++) {
-            belief[c] = Arrays.stream(votes.voters(c)).mapToDouble(it -> means[it]).max().orElse(0)
+            belief[c] = Arrays.stream(votes.voters(c))
+                            .mapToDouble(it -> means[it])
+                            .max()
+                            .orElse(0)
                     + VOTE * votes.voters(c).length;
         }
         for (int q = 0; q < votes.questions(); q++) {

@@ -29,9 +29,7 @@ record SubjectiveFusion(boolean copies) implements Peer {
         for (int q = 0; q < votes.questions(); q++) {
             double all = WEIGHT;
             for (int c = votes.from(q); c < votes.to(q); c++) {
-                belief[c] = copies
-                        ? averaged(votes.voters(c), groups, means)
-                        : votes.sum(c, it -> evidence(means[it]));
+                belief[c] = copies ? averaged(votes.voters(c), groups, means) : votes.sum(c, it -> evidence(means[it]));
                 all += belief[c];
             }
             for (int c = votes.from(q); c < votes.to(q); c++) {

@@ -65,7 +65,8 @@ record Sums(Kind kind) implements Peer {
     }
 
     private double[] grown(Votes votes, double[] stake) {
-        double[] grown = Arrays.stream(stake).map(it -> Math.pow(it, kind.growth)).toArray();
+        double[] grown =
+                Arrays.stream(stake).map(it -> Math.pow(it, kind.growth)).toArray();
         if (kind == Kind.POOLED) {
             double[] shares = votes.share(grown);
             for (int q = 0; q < votes.questions(); q++) {
