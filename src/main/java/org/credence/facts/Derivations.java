@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.credence.facts.Incident.Derivation;
 import org.credence.model.Stance;
-import org.jspecify.annotations.Nullable;
 
 /** Of what the rules derived, one statement a source, claim and stance, where the source said nothing directly. */
 final class Derivations {

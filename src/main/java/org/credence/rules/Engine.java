@@ -85,7 +85,8 @@ final class Engine {
 
     List<Arguments> argue(List<Incident> incidents, Set<String> off) {
         Derive derive = derive(incidents, off);
-        Map<Incident, List<Argument>> arguments = byIncident(weigh(incidents, off).arguments());
+        Map<Incident, List<Argument>> arguments =
+                byIncident(weigh(incidents, off).arguments());
         Map<Incident, Links> links = links(derive, incidents);
         List<Arguments> argued = new ArrayList<>(incidents.size());
         for (Incident incident : incidents) {

@@ -75,7 +75,8 @@ final class SingleRules {
     }
 
     /** A rule and how to do what it says. */
-    record Consequence(String rule, Verb verb, Operand first, @Nullable Operand second) {
+    record Consequence(
+            String rule, Verb verb, Operand first, @Nullable Operand second) {
         void carryOut(Object fact, Verbs verbs) {
             verbs.call(verb, first.of(fact, rule), second == null ? null : second.of(fact, rule));
         }
