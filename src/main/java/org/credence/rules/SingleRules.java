@@ -206,7 +206,7 @@ final class SingleRules {
 
     /** Notes which rules fire on which fact. */
     private final class Firings extends DefaultAgendaEventListener {
-        private final Map<Object, List<Consequence>> byFact = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, List<Consequence>> byFact = new IdentityHashMap<>();
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
