@@ -54,6 +54,11 @@ public class StagesBenchmark {
     }
 
     @Benchmark
+    public long graphAndRulesObviously() {
+        return stages.argueObviously();
+    }
+
+    @Benchmark
     public long priceAndName() {
         return stages.price();
     }
@@ -66,5 +71,20 @@ public class StagesBenchmark {
     @Benchmark
     public long writeSummary() {
         return stages.write();
+    }
+
+    @Benchmark
+    public long readRecordsAndWriteSummary() {
+        return stages.readAndWrite();
+    }
+
+    @Benchmark
+    public long wholeBatchByOneWorker() {
+        return stages.batch();
+    }
+
+    @Benchmark
+    public long wholeBatchByAllProcessors() {
+        return stages.batch(Runtime.getRuntime().availableProcessors());
     }
 }

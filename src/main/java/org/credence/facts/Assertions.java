@@ -83,8 +83,8 @@ final class Assertions {
     /** Hours from the first assertion to a later moment, at the most: a day alone may be meant from its beginning to its end. */
     int hoursUntil(Moment at) {
         if (first != null && timed == count && at.instant() != null) {
-            return (int)
-                    Math.min(Integer.MAX_VALUE, Duration.between(first, at.instant()).toHours());
+            return (int) Math.min(
+                    Integer.MAX_VALUE, Duration.between(first, at.instant()).toHours());
         }
         return (int) Math.min(Integer.MAX_VALUE, 24 * (ChronoUnit.DAYS.between(day, at.day()) + 1));
     }

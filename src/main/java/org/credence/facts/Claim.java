@@ -18,7 +18,8 @@ public final class Claim {
     final List<Claim> agreeing = new ArrayList<>(0);
 
     final Standing standing = new Standing();
-    private List<Claim> excluded = List.of();
+    /** Rules may ask whether it holds what is not there, which {@link List#of()} does not allow. */
+    private List<Claim> excluded = Collections.emptyList();
     int index;
     int firstStatement;
 

@@ -3,13 +3,9 @@ package org.credence.facts;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.facts.Incident.Derivation;
-import org.credence.model.Stance;
-import org.jspecify.annotations.Nullable;
 
 /** Of what the rules derived, one statement a source, claim and stance, where the source said nothing directly. */
 final class Derivations {
-    private static final int STANCES = Stance.values().length;
-
     private final Marks speakers;
     private final Marks derived;
     /** By source and stance, its place among those that are kept. */
@@ -19,8 +15,8 @@ final class Derivations {
 
     Derivations(int sources) {
         speakers = new Marks(sources);
-        derived = new Marks(STANCES * sources);
-        places = new int[STANCES * sources];
+        derived = new Marks(Sharing.STANCES * sources);
+        places = new int[Sharing.STANCES * sources];
     }
 
     /** @param all in order of the claims that they are about */
@@ -49,7 +45,7 @@ final class Derivations {
         if (speakers.has(source)) {
             return;
         }
-        int key = STANCES * source + derivation.stance().ordinal();
+        int key = Sharing.STANCES * source + Sharing.number(derivation.stance());
         if (derived.add(key)) {
             places[key] = kept.size();
             kept.add(derivation);

@@ -10,9 +10,8 @@ final class Marks {
         rounds = new int[numbers];
     }
 
-    Marks clear() {
+    void clear() {
         round++;
-        return this;
     }
 
     /** False when it is there already. */

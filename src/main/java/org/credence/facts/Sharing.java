@@ -4,7 +4,7 @@ import org.credence.model.Stance;
 
 /** Finds statements of one stance on one claim that have an origin, a source, an owner or a camp in common. */
 final class Sharing {
-    private static final int STANCES = Stance.values().length;
+    static final int STANCES = Stance.values().length;
 
     private final Marks met;
     private final Marks shared;
@@ -98,6 +98,16 @@ final class Sharing {
         int number = bond.number(statement);
         return number < 0 || statement.isRetracting() || (bond.isAcrossSources() && statement.isEcho())
                 ? -1
-                : STANCES * number + statement.getStance().ordinal();
+                : STANCES * number + number(statement.getStance());
+    }
+
+    /** From 0 to one below {@link #STANCES}. */
+    static int number(Stance stance) {
+        return switch (stance) {
+            case ASSERTS -> 0;
+            case DENIES -> 1;
+            case DOUBTS -> 2;
+            case RETRACTS -> 3;
+        };
     }
 }

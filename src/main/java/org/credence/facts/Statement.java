@@ -25,6 +25,9 @@ public final class Statement {
     private final List<Relay> relays;
     private final Interest interest;
     private final Past past;
+    /** Worked out when first asked for, which is after claims have been linked. */
+    private long lasting;
+
     final StatementStanding standing = new StatementStanding();
     int index;
 
@@ -57,6 +60,14 @@ public final class Statement {
             hands.add(new Relay(this, hand, hands.size() + 1));
         }
         return Collections.unmodifiableList(hands);
+    }
+
+    /** Which of its {@link Traits} are true that do not depend on other statements; never 0, since one stance is its own. */
+    long lasting() {
+        if (lasting == 0) {
+            lasting = Traits.lasting(this);
+        }
+        return lasting;
     }
 
     /** Its place among all statements of the incident, from 0, by claim and then derived ones last. */

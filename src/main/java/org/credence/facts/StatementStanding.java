@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is found out by looking at the statements of a claim side by side; see {@link Comparison}. */
 final class StatementStanding {
-    @Nullable Source origin;
+    @Nullable
+    Source origin;
+
     boolean echo;
     boolean sharesOrigin;
     boolean repeated;

@@ -64,11 +64,12 @@ public final class Traits {
 
     /** The bits that are set are those of the properties that are true. */
     public static long of(Statement statement) {
-        return spoken(statement)
-                | shown(statement)
-                | interested(statement)
-                | shared(statement)
-                | answered(statement);
+        return statement.lasting() | shared(statement) | answered(statement);
+    }
+
+    /** Those that no comparison with other statements can change. */
+    static long lasting(Statement statement) {
+        return spoken(statement) | shown(statement) | interested(statement);
     }
 
     private static long spoken(Statement it) {

@@ -34,7 +34,17 @@ final class SingleRules {
     private final Map<Class<?>, Sort> sorts = new HashMap<>();
 
     /** What is known of one sort of fact. */
-    private record Sort(Probes probes, Answers[] answers, long[] row) {
+    private static final class Sort {
+        private final Probes probes;
+        private final List<Answers> answers;
+        private final long[] row;
+
+        Sort(Probes probes, List<Answers> answers) {
+            this.probes = probes;
+            this.answers = answers;
+            this.row = probes.row();
+        }
+
         void look(Object fact) {
             probes.look(fact, row);
         }
@@ -75,7 +85,8 @@ final class SingleRules {
     }
 
     /** A rule and how to do what it says. */
-    record Consequence(String rule, Verb verb, Operand first, @Nullable Operand second) {
+    record Consequence(
+            String rule, Verb verb, Operand first, @Nullable Operand second) {
         void carryOut(Object fact, Verbs verbs) {
             verbs.call(verb, first.of(fact, rule), second == null ? null : second.of(fact, rule));
         }
@@ -105,7 +116,7 @@ final class SingleRules {
         byFact.forEach((fact, of) -> {
             Class<?> type = type(fact);
             Probes probes = new Probes(type, of);
-            sorts.put(type, new Sort(probes, Answers.of(probes, of).toArray(new Answers[0]), probes.row()));
+            sorts.put(type, new Sort(probes, Answers.of(probes, of)));
             of.forEach(plan -> consequences.put(plan.rule(), consequence(type, plan)));
         });
     }
@@ -156,8 +167,8 @@ final class SingleRules {
     }
 
     private static void carryOut(Object fact, Sort sort, Verbs verbs, Current current, Set<String> off) {
-        for (Answers answers : sort.answers()) {
-            Consequence[] applying = answers.find(sort.row());
+        for (Answers answers : sort.answers) {
+            Consequence[] applying = answers.find(sort.row);
             for (Consequence consequence : applying == null ? NONE : applying) {
                 if (off.isEmpty() || !off.contains(consequence.rule())) {
                     current.fire(consequence.rule(), fact);
@@ -195,7 +206,7 @@ final class SingleRules {
 
     /** Notes which rules fire on which fact. */
     private final class Firings extends DefaultAgendaEventListener {
-        private final Map<Object, List<Consequence>> byFact = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, List<Consequence>> byFact = new IdentityHashMap<>();
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
@@ -212,9 +223,9 @@ final class SingleRules {
             Sort sort = sorts.get(fact.getClass());
             if (sort != null) {
                 sort.look(fact);
-                for (Answers each : sort.answers()) {
+                for (Answers each : sort.answers) {
                     each.put(
-                            sort.row(),
+                            sort.row,
                             fired.stream()
                                     .filter(consequence -> each.isAbout(consequence.rule()))
                                     .toArray(Consequence[]::new));

@@ -129,7 +129,7 @@ final class ClaimWeight {
         double sway = statement.sway();
         if (sway != 0) {
             Statement said = statement.statement();
-            sways.add(2 * said.getSource().number() + said.direction().ordinal(), sway);
+            sways.add(2 * said.getSource().number() + (said.isAsserting() ? 1 : 0), sway);
         }
     }
 
@@ -181,7 +181,7 @@ final class ClaimWeight {
         return sum == 0 ? 0 : Rounding.probability(2 * Math.min(inFavour, against) / sum);
     }
 
-    /** Variance of the log-odds in dB², less {@code share} times the sways of each rival; null for a rival without a share. */
+    /** Variance of the log-odds in dB², less {@code shares} of the sways of rivals; null for one without a share. */
     double variance(@Nullable ClaimWeight[] rivals, double[] shares) {
         Sways all = sways;
         for (int i = 0; i < rivals.length; i++) {

@@ -49,11 +49,11 @@ final class Pricing {
 
     /** By the numbers of the claims; null for those that are not needed. */
     private static @Nullable ClaimWeight[] weights(Arguments arguments, List<Claim> needed, PriceList prices) {
-        @Nullable ClaimWeight[] weights =
-                new ClaimWeight[arguments.incident().getClaims().size()];
+        @Nullable
+        ClaimWeight[] weights = new ClaimWeight[arguments.incident().getClaims().size()];
         for (Claim claim : needed) {
-            weights[claim.index()] = new ClaimWeight(
-                    claim, prices, arguments.rivals().contains(claim));
+            weights[claim.index()] =
+                    new ClaimWeight(claim, prices, arguments.rivals().contains(claim));
         }
         for (Argument argument : arguments.all()) {
             ClaimWeight weight = weights[argument.claim().index()];

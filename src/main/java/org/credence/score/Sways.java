@@ -69,7 +69,7 @@ final class Sways {
     private int find(int key) {
         int last = places.length - 1;
         // by the golden ratio (Knuth, TAOCP 3, 6.4)
-        int at = (key * 0x9E3779B9 >>> 16) & last;
+        int at = ((key * 0x9E3779B9) >>> 16) & last;
         while (places[at] > 0 && keys[places[at] - 1] != key) {
             at = (at + 1) & last;
         }

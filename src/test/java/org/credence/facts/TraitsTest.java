@@ -37,8 +37,8 @@ class TraitsTest {
                 new Background(random.sources(), TrackRecords.FROM_FILE, ShippedRules.kinds(Path.of("rules")));
         long everSet = 0;
         for (int i = 0; i < INCIDENTS; i++) {
-            for (Claim claim :
-                    Incident.of(random.next("random-" + i), background, Cut.NONE).getClaims()) {
+            for (Claim claim : Incident.of(random.next("random-" + i), background, Cut.NONE)
+                    .getClaims()) {
                 for (Statement statement : claim.getStatements()) {
                     assertEquals(Traits.of(statement), asked(statement));
                     everSet |= Traits.of(statement);
