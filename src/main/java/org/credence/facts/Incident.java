@@ -80,9 +80,11 @@ public final class Incident {
         Claim claim = new Claim(said, this, false);
         claims.add(claim);
         for (org.credence.model.Statement statement : said.statements()) {
-            Source source = source(statement.source());
+            // What is left out must be described all the same, and yet be nobody here: sources tie camps together.
+            background.sources().get(statement.source());
             if ((visible == null || visible.contains(statement.id()))
                     && !cut.leavesOut(statement, background.sources())) {
+                Source source = source(statement.source());
                 List<Source> relays = sources(statement.relays());
                 claim.statements.add(new Statement(
                         statement, claim, source, statement.stance(), null, null, relays, pastOf(source, claim)));
@@ -90,7 +92,7 @@ public final class Incident {
         }
     }
 
-    private Past pastOf(Source source, Claim claim) {
+    Past pastOf(Source source, Claim claim) {
         String owner = source.said().owner();
         TrackRecord own = background.records().of(source.said(), asOf, said.id(), claim.getId());
         TrackRecord owners = owner == null

@@ -84,6 +84,19 @@ final class Engine {
     }
 
     List<Arguments> argue(List<Incident> incidents, Set<String> off) {
+        return new Limits(Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder()), without -> {
+                    Watcher watching = watcher;
+                    watcher = Watcher.NONE;
+                    try {
+                        return arguments(without, off);
+                    } finally {
+                        watcher = watching;
+                    }
+                })
+                .added(arguments(incidents, off));
+    }
+
+    private List<Arguments> arguments(List<Incident> incidents, Set<String> off) {
         Derive derive = derive(incidents, off);
         Map<Incident, List<Argument>> arguments = new HashMap<>();
         incidents.forEach(incident -> arguments.put(incident, new ArrayList<>()));

@@ -51,6 +51,11 @@ public final class Weigh implements Verbs {
         arguments.add(new Argument.Diminishing(current.rule(), statement, group));
     }
 
+    /** What the statement moves, together with all others that the rule limits, has a limit. */
+    public void limit(Statement statement) {
+        arguments.add(new Argument.Limit(current.rule(), statement));
+    }
+
     @Override
     public void call(Verb verb, Object[] operands) {
         switch (verb) {
@@ -61,6 +66,7 @@ public final class Weigh implements Verbs {
             case DISCOUNT -> discount((Statement) operands[0]);
             case DISCOUNT_BY -> discount((Statement) operands[0], ((Number) operands[1]).doubleValue());
             case DIMINISH -> diminish((Statement) operands[0], (String) operands[1]);
+            case LIMIT -> limit((Statement) operands[0]);
             default -> throw new IllegalArgumentException("The verb (" + verb + ") must be one of weighing.");
         }
     }

@@ -10,7 +10,6 @@ import org.credence.argument.Argument;
 import org.credence.argument.Price;
 import org.credence.argument.PriceList;
 import org.credence.facts.Claim;
-import org.credence.facts.Source;
 import org.credence.facts.Statement;
 import org.credence.model.Direction;
 import org.credence.model.Kinds;
@@ -28,7 +27,7 @@ final class ClaimWeight {
     private double against;
 
     /** Statements of one source in one direction rest on one record, and move together. */
-    private record Spoken(Source source, Direction direction) {}
+    private record Spoken(String source, Direction direction) {}
 
     private ClaimWeight(Claim claim) {
         this.claim = claim;
@@ -54,6 +53,9 @@ final class ClaimWeight {
             Price price = prices.of(argument.rule());
             if (argument instanceof Argument.OnClaim) {
                 weight.addEvidence(price, argument instanceof Argument.Prior);
+                continue;
+            }
+            if (argument instanceof Argument.Limit) {
                 continue;
             }
             Statement statement = ((Argument.OnStatement) argument).statement();
@@ -121,7 +123,7 @@ final class ClaimWeight {
         double sway = statement.sway();
         if (sway != 0) {
             Statement said = statement.statement();
-            sways.merge(new Spoken(said.getSource(), said.direction()), sway, Double::sum);
+            sways.merge(new Spoken(said.getSource().getId(), said.direction()), sway, Double::sum);
         }
     }
 
@@ -149,6 +151,27 @@ final class ClaimWeight {
             sum += taken;
         }
         logOdds = Rounding.decibans(sum);
+        return this;
+    }
+
+    /**
+     * Limits what some statements move together.
+     *
+     * @param without the log-odds and sways when nobody makes them; null when nothing is said of the claim then
+     * @param most    in dB
+     */
+    ClaimWeight limited(String rule, @Nullable ClaimWeight without, double most) {
+        double moved = logOdds - (without == null ? 0 : without.logOdds);
+        double taken = Rounding.decibans(Bound.apply(moved, most) - moved) + 0.0;
+        if (taken != 0) {
+            contributions.add(new Contribution(rule, null, taken));
+            logOdds = Rounding.decibans(logOdds + taken);
+            double share = Bound.slope(moved, most);
+            sways.replaceAll((spoken, sway) -> share * sway);
+            if (without != null) {
+                without.sways.forEach((spoken, sway) -> sways.merge(spoken, (1 - share) * sway, Double::sum));
+            }
+        }
         return this;
     }
 

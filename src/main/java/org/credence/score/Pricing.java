@@ -59,6 +59,12 @@ final class Pricing {
                     ClaimWeight.of(claim, of, prices, competes)
                             .summed(prices.temperature().value()));
         });
+        arguments.limits().forEach((rule, without) -> {
+            Map<Claim, Claim> stated = without.stated(claims);
+            Map<Claim, ClaimWeight> unheard = weights(without, List.copyOf(stated.values()), prices);
+            double most = prices.of(rule).value();
+            weights.forEach((claim, weight) -> weight.limited(rule, unheard.get(stated.get(claim)), most));
+        });
         return weights;
     }
 
