@@ -16,7 +16,7 @@ import org.credence.picture.Sheet.Column;
 import org.credence.score.Legible;
 import org.jspecify.annotations.Nullable;
 
-/** What made-up sources do to settled claims, as a page: a picture for each attack, all on one scale. */
+/** What made-up sources do to settled claims, as a page: a picture for each attack, on a scale of its own. */
 public final class ManipulationPage {
     private final List<Toll> tolls;
     private final Courses.@Nullable Limit limit;
@@ -76,7 +76,7 @@ public final class ManipulationPage {
                 "moved the wrong way, dB",
                 List.of(line("median", of, Toll::median), line("the claim that moves furthest", of, Toll::most)),
                 0,
-                Math.max(1, extreme()),
+                Math.max(1, extreme(of, attack)),
                 attack.isLimited() ? limit : null);
     }
 
@@ -85,9 +85,10 @@ public final class ManipulationPage {
                 name, of.stream().map(number::applyAsDouble).toList());
     }
 
-    private double extreme() {
-        double limited = limit == null ? 0 : limit.value();
-        return Math.max(limited, tolls.stream().mapToDouble(Toll::most).max().orElse(0));
+    /** Each on its own scale: what is not limited goes so far that a limit could not be seen beside it. */
+    private double extreme(List<Toll> of, Attack attack) {
+        double limited = limit == null || !attack.isLimited() ? 0 : limit.value();
+        return Math.max(limited, of.stream().mapToDouble(Toll::most).max().orElse(0));
     }
 
     private Figure sheet() {
