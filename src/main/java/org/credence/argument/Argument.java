@@ -52,4 +52,7 @@ public sealed interface Argument {
 
     /** The statement belongs to a group whose k-th strongest member counts factor^(k−1). */
     record Diminishing(String rule, Statement statement, String group) implements OnStatement {}
+
+    /** What the statement moves, together with all others that the rule limits, has a limit. */
+    record Limit(String rule, Statement statement) implements OnStatement {}
 }

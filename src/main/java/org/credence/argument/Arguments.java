@@ -1,5 +1,8 @@
 package org.credence.argument;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +17,29 @@ import org.credence.facts.Incident;
  * @param rivals   claims that share one certainty with their rivals
  * @param carriers claims that carry the incident
  * @param linked   by rule that derived, linked, or carried, and so leaves no argument of its own: the claims it bore on
+ * @param limits   by rule that limits what some statements move together, in the order of the rule files: what the
+ *                 rules find when nobody makes those statements
  */
 public record Arguments(
         Incident incident,
         List<Argument> all,
         Set<Claim> rivals,
         List<Claim> carriers,
-        Map<String, Set<Claim>> linked) {
+        Map<String, Set<Claim>> linked,
+        Map<String, Arguments> limits) {
     public Arguments {
         all = List.copyOf(all);
+        limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
+    }
+
+    /** Arguments of which nothing is limited. */
+    public Arguments(
+            Incident incident,
+            List<Argument> all,
+            Set<Claim> rivals,
+            List<Claim> carriers,
+            Map<String, Set<Claim>> linked) {
+        this(incident, all, rivals, carriers, linked, Map.of());
     }
 
     /** The rules that derived, linked, or carried. */
@@ -30,9 +47,30 @@ public record Arguments(
         return linked.keySet();
     }
 
+    /** The same with limits. */
+    public Arguments limitedBy(Map<String, Arguments> newLimits) {
+        return new Arguments(incident, all, rivals, carriers, linked, newLimits);
+    }
+
+    /** Those of another view of the incident that are spoken of here as well, with what they are here. */
+    public Map<Claim, Claim> stated(Collection<Claim> elsewhere) {
+        List<Claim> here = incident.getClaims();
+        Map<Claim, Claim> stated = new LinkedHashMap<>();
+        for (Claim claim : elsewhere) {
+            // An implied claim comes last, and is not there when nobody implies it.
+            if (claim.index() < here.size() && here.get(claim.index()).isStated()) {
+                stated.put(claim, here.get(claim.index()));
+            }
+        }
+        return stated;
+    }
+
     /** The same without what one rule contributed; not for rules that link, whose absence the rules must see. */
     public Arguments without(String rule) {
+        Map<String, Arguments> others = new LinkedHashMap<>(limits);
+        others.remove(rule);
+        others.replaceAll((limiting, unheard) -> unheard.without(rule));
         return new Arguments(
-                incident, all.stream().filter(it -> !it.rule().equals(rule)).toList(), rivals, carriers, linked);
+                incident, all.stream().filter(it -> !it.rule().equals(rule)).toList(), rivals, carriers, linked, others);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.credence.model.Aspect;
 import org.credence.model.Moment;
@@ -78,9 +79,11 @@ public final class Incident {
         Claim claim = new Claim(said, this, false);
         claims.add(claim);
         for (org.credence.model.Statement statement : said.statements()) {
-            Source source = source(statement.source());
+            // What is left out must be described all the same, and yet be nobody here: sources tie camps together.
+            background.sources().get(statement.source());
             if ((visible == null || visible.contains(statement.id()))
                     && !cut.leavesOut(statement, background.sources())) {
+                Source source = source(statement.source());
                 List<Source> relays = sources(statement.relays());
                 claim.statements.add(new Statement(
                         statement, claim, source, statement.stance(), null, null, relays, pastOf(source, claim)));
@@ -88,7 +91,7 @@ public final class Incident {
         }
     }
 
-    private Past pastOf(Source source, Claim claim) {
+    Past pastOf(Source source, Claim claim) {
         String owner = source.said().owner();
         TrackRecord own = background.records().of(source.said(), asOf, said.id(), claim.getId());
         TrackRecord owners = owner == null
@@ -104,6 +107,13 @@ public final class Incident {
     /** Whom a source copies without saying so, as known when this is scored. */
     Map<String, Double> copies(Source source, Claim claim) {
         return background.records().copies(source.said(), asOf, said.id(), claim.getId());
+    }
+
+    /** The number here of whoever makes a statement, which may be another where fewer statements are seen. */
+    public int numberOfSource(Statement statement) {
+        Source source = statement.getSource();
+        boolean here = statement.getIncident() == this;
+        return (here ? source : Objects.requireNonNull(sources.get(source.getId()))).number();
     }
 
     private Source source(String name) {

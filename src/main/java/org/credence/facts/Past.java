@@ -11,6 +11,11 @@ import org.credence.model.TrackRecord;
  * @param owner the record of its owner; none when it has no owner, or one that nobody described
  */
 record Past(TrackRecord own, TrackRecord owner) {
+    /** It has no outcomes of its own, in either direction. */
+    boolean isEmpty() {
+        return in(Direction.ASSERTS).isEmpty() && in(Direction.DENIES).isEmpty();
+    }
+
     Tally in(Direction direction) {
         return own.in(direction);
     }

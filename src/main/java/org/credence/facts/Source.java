@@ -96,6 +96,11 @@ public final class Source {
         return said.kind() == SourceKind.UNNAMED_GROUP;
     }
 
+    /** Of a kind that takes nothing but saying so. */
+    boolean isAnybody() {
+        return said.kind() == SourceKind.SOCIAL_ACCOUNT || isUnnamedGroup();
+    }
+
     /** A party to the conflict itself, or its mouthpiece. */
     public boolean isPartisan() {
         return !said.allegiances().isEmpty();

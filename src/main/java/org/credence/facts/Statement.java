@@ -292,10 +292,21 @@ public final class Statement {
         return past.ofOwner(direction());
     }
 
-    /** Somebody without any past: an account or unnamed group that has no record. */
+    /**
+     * It may have been made up today: its source, or a hand that it came through, is an account or an unnamed group
+     * without any record. Of every other kind whoever keeps the list of sources knows that it exists.
+     */
     public boolean isNewcomer() {
-        return !isRecorded()
-                && (source.getKind() == SourceKind.SOCIAL_ACCOUNT || source.getKind() == SourceKind.UNNAMED_GROUP);
+        if (source.isAnybody() && past.isEmpty()) {
+            return true;
+        }
+        for (Relay relay : relays) {
+            Source hand = relay.getSource();
+            if (hand.isAnybody() && getIncident().pastOf(hand, claim).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names whom the statement goes back to, through what it cites. */

@@ -91,7 +91,21 @@ final class Engine {
 
     List<Arguments> argue(List<Incident> incidents, Set<String> off) {
         try (Patience.Turn turn = patience.begin()) {
+            return new Limits(
+                            Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder()),
+                            without -> unwatched(without, off, turn))
+                    .added(argue(incidents, off, turn));
+        }
+    }
+
+    /** What would be found otherwise is nothing that happened. */
+    private List<Arguments> unwatched(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
+        Watcher watching = watcher;
+        watcher = Watcher.NONE;
+        try {
             return argue(incidents, off, turn);
+        } finally {
+            watcher = watching;
         }
     }
 

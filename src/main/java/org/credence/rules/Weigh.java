@@ -53,6 +53,11 @@ public final class Weigh implements Verbs {
         arguments.add(new Argument.Diminishing(current.rule(), statement, group));
     }
 
+    /** What the statement moves, together with all others that the rule limits, has a limit. */
+    public void limit(Statement statement) {
+        arguments.add(new Argument.Limit(current.rule(), statement));
+    }
+
     @Override
     public void call(Verb verb, Object first, @Nullable Object second) {
         switch (verb) {
@@ -63,6 +68,7 @@ public final class Weigh implements Verbs {
             case DISCOUNT -> discount((Statement) first);
             case DISCOUNT_BY -> discount((Statement) first, ((Number) Objects.requireNonNull(second)).doubleValue());
             case DIMINISH -> diminish((Statement) first, (String) Objects.requireNonNull(second));
+            case LIMIT -> limit((Statement) first);
             default -> throw new IllegalArgumentException("The verb (" + verb + ") must be one of weighing.");
         }
     }

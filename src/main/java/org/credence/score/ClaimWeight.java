@@ -52,6 +52,9 @@ final class ClaimWeight {
             addEvidence(price, argument instanceof Argument.Prior);
             return;
         }
+        if (argument instanceof Argument.Limit) {
+            return;
+        }
         StatementWeight at = of(on.statement());
         if (argument instanceof Argument.Word) {
             at.speak(price, kinds, alternatives);
@@ -126,10 +129,15 @@ final class ClaimWeight {
     private void addStatement(StatementWeight statement) {
         statement.explain(contributions);
         count(statement.onClaim());
+        addSway(statement, 1);
+    }
+
+    private void addSway(StatementWeight statement, double times) {
         double sway = statement.sway();
         if (sway != 0) {
             Statement said = statement.statement();
-            sways.add(2 * said.getSource().number() + (said.isAsserting() ? 1 : 0), sway);
+            int source = claim.getIncident().numberOfSource(said);
+            sways.add(2 * source + (said.isAsserting() ? 1 : 0), times * sway);
         }
     }
 
@@ -160,6 +168,26 @@ final class ClaimWeight {
         }
         logOdds = Rounding.decibans(sum);
         return this;
+    }
+
+    /**
+     * Limits what some statements move together.
+     *
+     * @param without the log-odds and sways when nobody makes them; null when nothing is said of the claim then
+     * @param most    in dB
+     */
+    void limit(String rule, @Nullable ClaimWeight without, double most) {
+        double moved = logOdds - (without == null ? 0 : without.logOdds);
+        double taken = Rounding.decibans(Bound.apply(moved, most) - moved) + 0.0;
+        if (taken != 0) {
+            contributions.add(new Contribution(rule, null, taken));
+            logOdds = Rounding.decibans(logOdds + taken);
+            double share = Bound.slope(moved, most);
+            sways.times(share);
+            if (without != null) {
+                without.statements.forEach(it -> addSway(it, 1 - share));
+            }
+        }
     }
 
     Claim claim() {

@@ -2,6 +2,7 @@ package org.credence.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
@@ -64,7 +65,19 @@ final class Pricing {
         for (Claim claim : needed) {
             weight(claim, weights).summed();
         }
+        arguments.limits().forEach((rule, without) -> limit(needed, weights, rule, without, prices));
         return weights;
+    }
+
+    private static void limit(
+            List<Claim> needed, @Nullable ClaimWeight[] weights, String rule, Arguments without, PriceList prices) {
+        Map<Claim, Claim> stated = without.stated(needed);
+        @Nullable ClaimWeight[] unheard = weights(without, List.copyOf(stated.values()), prices);
+        double most = prices.of(rule).value();
+        for (Claim claim : needed) {
+            Claim there = stated.get(claim);
+            weight(claim, weights).limit(rule, there == null ? null : unheard[there.index()], most);
+        }
     }
 
     private static ClaimWeight weight(Claim claim, @Nullable ClaimWeight[] weights) {

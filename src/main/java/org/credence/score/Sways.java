@@ -43,6 +43,13 @@ final class Sways {
         places[at] = size;
     }
 
+    /** Multiplies each. */
+    void times(double factor) {
+        for (int i = 0; i < size; i++) {
+            values[i] *= factor;
+        }
+    }
+
     /** These, and a multiple of others. */
     Sways plus(Sways others, double times) {
         Sways sum = new Sways(this);

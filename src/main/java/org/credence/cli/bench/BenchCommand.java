@@ -98,7 +98,7 @@ public final class BenchCommand extends Command {
 
     @Override
     public List<Command> nested() {
-        return List.of(new AccuracyCommand(terminal()));
+        return List.of(new AccuracyCommand(terminal()), new ManipulationCommand(terminal()));
     }
 
     @Override

@@ -22,10 +22,15 @@ import org.credence.model.Sources;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a corpus; what does not load stops the run, for a part of a corpus teaches something else. */
-final class Reading {
+public final class Reading {
     private Reading() {}
 
-    static ValueSet of(Path path, @Nullable Path sources) throws IOException {
+    /**
+     * A file, or a folder of them or with tables.
+     *
+     * @param sources who the sources are, or null when that stands beside the incidents
+     */
+    public static ValueSet of(Path path, @Nullable Path sources) throws IOException {
         if (Files.isDirectory(path) && ValueSet.holdsClaims(path)) {
             return ValueSet.read(path);
         }

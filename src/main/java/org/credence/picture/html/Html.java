@@ -2,6 +2,7 @@ package org.credence.picture.html;
 
 import java.util.List;
 import org.credence.picture.Copies;
+import org.credence.picture.Courses;
 import org.credence.picture.Fact;
 import org.credence.picture.Figure;
 import org.credence.picture.Moves;
@@ -130,6 +131,8 @@ public final class Html {
             picture("timeline", new TimelineDrawing(it));
         } else if (figure instanceof Reliability it) {
             picture("reliability", new ReliabilityDrawing(it));
+        } else if (figure instanceof Courses it) {
+            picture("courses", new CoursesDrawing(it));
         } else if (figure instanceof Prices it) {
             picture("prices", new PricesDrawing(it));
         } else if (figure instanceof Moves it) {

@@ -22,6 +22,8 @@ public enum Verb {
     DISCOUNT_BY(Stage.WEIGH, "discount", Price.Unit.FACTOR, Statement.class, double.class),
     /** Of the statements on a claim that share the second argument, the k-th strongest counts factor^(k−1). */
     DIMINISH(Stage.WEIGH, "diminish", Price.Unit.FACTOR, Statement.class, String.class),
+    /** All statements that the rule matches move a claim by no more than its weight together. */
+    LIMIT(Stage.WEIGH, "limit", Price.Unit.WEIGHT, Statement.class),
     /** Whoever made the statement also asserts the claim. */
     ASSERTION(Stage.DERIVE, "assertion", Price.Unit.FACTOR, Statement.class, Claim.class),
     /** Whoever made the statement also denies the claim. */

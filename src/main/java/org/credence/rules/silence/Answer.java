@@ -25,7 +25,7 @@ public record Answer(Price price, Verb verb, boolean off, List<OnClaim> claims) 
     /** At its price the rule changes nothing, whether it speaks or not. */
     public boolean isSwitchedOff() {
         return switch (verb) {
-            case WORD, STATEMENT, PRIOR, CLAIM, ASSERTION, DENIAL, DENIALS -> price.value() == 0;
+            case WORD, STATEMENT, PRIOR, CLAIM, LIMIT, ASSERTION, DENIAL, DENIALS -> price.value() == 0;
             case DISCOUNT, DISCOUNT_BY, DIMINISH -> price.value() == 1;
             case RIVAL, CARRIER, VERDICT, LETTER, DIGIT, FLAG -> false;
         };

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.credence.argument.Argument;
 import org.credence.facts.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Arguments on a claim as they come, on their way to a formula. */
 final class ClaimDraft {
@@ -17,6 +18,7 @@ final class ClaimDraft {
     private final List<Integer> evidence = new ArrayList<>();
     private final List<StatementDraft> statements = new ArrayList<>();
     private final Map<String, Map<String, List<Integer>>> groups = new TreeMap<>();
+    private Limits limits = Limits.NONE;
 
     /** @param alternatives how many false values the claim could have had; 1 when it does not compete */
     ClaimDraft(Tariff tariff, int alternatives) {
@@ -27,6 +29,9 @@ final class ClaimDraft {
     /** Takes an argument; the ones on one statement must come together, in the order of the rules. */
     void add(Argument argument) {
         int price = tariff.place(argument.rule());
+        if (argument instanceof Argument.Limit) {
+            return;
+        }
         if (argument instanceof Argument.Prior) {
             priors.add(price);
         } else if (argument instanceof Argument.Evidence) {
@@ -52,6 +57,11 @@ final class ClaimDraft {
         }
     }
 
+    /** Takes a limit; limits must come in the order of the rules. */
+    void limit(String rule, @Nullable ClaimTerms without) {
+        limits = limits.and(tariff.place(rule), without);
+    }
+
     private StatementDraft at(Statement statement) {
         if (statements.isEmpty() || statements.get(statements.size() - 1).statement() != statement) {
             statements.add(StatementDraft.of(statement));
@@ -60,7 +70,7 @@ final class ClaimDraft {
     }
 
     ClaimTerms done() {
-        return new ClaimTerms(ints(priors), ints(evidence), new StatementTerms(statements), groups());
+        return new ClaimTerms(ints(priors), ints(evidence), new StatementTerms(statements), groups(), limits);
     }
 
     private Groups groups() {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log-odds of one claim before its rivals are looked at, as a formula:
- * {@code Σ priors + (Σ evidence + Σ statements) / temperature}.
+ * {@code Σ priors + (Σ evidence + Σ statements) / temperature}, within limits.
  *
  * <p>The same as {@code score.ClaimWeight} works out.
  */
@@ -13,12 +13,14 @@ final class ClaimTerms {
     private final int[] evidence;
     private final StatementTerms statements;
     private final Groups groups;
+    private final Limits limits;
 
-    ClaimTerms(int[] priors, int[] evidence, StatementTerms statements, Groups groups) {
+    ClaimTerms(int[] priors, int[] evidence, StatementTerms statements, Groups groups, Limits limits) {
         this.priors = priors;
         this.evidence = evidence;
         this.statements = statements;
         this.groups = groups;
+        this.limits = limits;
     }
 
     /** What the formula comes to at these prices. */
@@ -35,7 +37,7 @@ final class ClaimTerms {
         private final double[] factors;
 
         private final Groups.@Nullable Ranks ranks;
-        private final double logOdds;
+        private final Limits.Reached reached;
 
         private Priced(Setting at) {
             this.at = at;
@@ -46,7 +48,7 @@ final class ClaimTerms {
                 factors[i] = statements.factor(i, at);
             }
             ranks = groups.isEmpty() ? null : groups.rank(odds, factors, at);
-            logOdds = sum(priors) + (sum(evidence) + spoken()) / at.temperature();
+            reached = limits.reach(sum(priors) + (sum(evidence) + spoken()) / at.temperature(), at);
         }
 
         private double sum(int[] prices) {
@@ -71,11 +73,15 @@ final class ClaimTerms {
 
         /** In dB. */
         double logOdds() {
-            return logOdds;
+            return reached.logOdds();
         }
 
         /** Adds the derivatives of the log-odds, each times {@code slope}. */
         void differentiate(double slope, Slopes into) {
+            differentiateFreely(reached.differentiate(slope, into), into);
+        }
+
+        private void differentiateFreely(double slope, Slopes into) {
             double cooled = slope / at.temperature();
             for (int price : priors) {
                 into.add(price, slope);

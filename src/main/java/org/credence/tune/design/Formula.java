@@ -2,6 +2,7 @@ package org.credence.tune.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
 import org.credence.argument.Decibans;
@@ -25,6 +26,16 @@ public final class Formula {
     /** The formulas of all claims of an incident, in their order. */
     public static List<Formula> of(Arguments arguments, Tariff tariff) {
         List<Claim> claims = arguments.incident().getClaims();
+        List<ClaimTerms> terms = terms(arguments, tariff);
+        return claims.stream()
+                .map(claim -> arguments.rivals().contains(claim)
+                        ? amongRivals(claim, terms)
+                        : new Formula(terms.get(claim.index()), List.of(), 1))
+                .toList();
+    }
+
+    private static List<ClaimTerms> terms(Arguments arguments, Tariff tariff) {
+        List<Claim> claims = arguments.incident().getClaims();
         List<ClaimDraft> drafts = new ArrayList<>();
         for (Claim claim : claims) {
             boolean competes = arguments.rivals().contains(claim);
@@ -33,12 +44,15 @@ public final class Formula {
         for (Argument argument : arguments.all()) {
             drafts.get(argument.claim().index()).add(argument);
         }
-        List<ClaimTerms> terms = drafts.stream().map(ClaimDraft::done).toList();
-        return claims.stream()
-                .map(claim -> arguments.rivals().contains(claim)
-                        ? amongRivals(claim, terms)
-                        : new Formula(terms.get(claim.index()), List.of(), 1))
-                .toList();
+        arguments.limits().forEach((rule, without) -> {
+            List<ClaimTerms> unheard = terms(without, tariff);
+            Map<Claim, Claim> stated = without.stated(claims);
+            for (Claim claim : claims) {
+                Claim then = stated.get(claim);
+                drafts.get(claim.index()).limit(rule, then == null ? null : unheard.get(then.index()));
+            }
+        });
+        return drafts.stream().map(ClaimDraft::done).toList();
     }
 
     private static Formula amongRivals(Claim claim, List<ClaimTerms> terms) {
