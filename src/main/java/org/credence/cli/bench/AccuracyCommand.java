@@ -10,6 +10,7 @@ import org.credence.Credence;
 import org.credence.bench.accuracy.Measurement;
 import org.credence.bench.accuracy.Peers;
 import org.credence.bench.accuracy.ValueSet;
+import org.credence.bench.accuracy.engine.ValueBench;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
@@ -93,6 +94,10 @@ public final class AccuracyCommand extends Command {
             from = System.nanoTime();
             Quality quality = Measurement.withRecords(corpus);
             table.row(set.name(), true, quality, seconds(from));
+            from = System.nanoTime();
+            ValueBench.Result engine = ValueBench.of(set, corpus, credence);
+            table.engine(set.name(), "engine", engine.shipped(), loading + seconds(from));
+            table.engine(set.name(), "… fitted", engine.fitted(), 0);
         }
         if (!recorded) {
             from = System.nanoTime();
