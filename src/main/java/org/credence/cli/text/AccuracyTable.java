@@ -42,6 +42,11 @@ public final class AccuracyTable {
                 best == null ? "" : best.who()));
     }
 
+    /** Whether nothing was measured. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     public void print(Page page) {
         new Table(
                         "set",
