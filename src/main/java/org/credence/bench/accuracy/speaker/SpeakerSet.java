@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements of speakers that somebody has checked, in the layout of LIAR (Wang, ACL 2017): tables {@code train.tsv} and
- * {@code valid.tsv}, packed or not, with id, label, statement, subjects, speaker, job, state and party. The columns that follow hold a speaker's history with the very statement in it, and are never read.
+ * {@code valid.tsv}, packed or not, with id, label, statement, subjects, speaker, job, state and party. The
+ * columns that follow hold a speaker's history with the very statement in it, and are never read.
  *
  * @param name  of the folder
  * @param train settled before any of the others is asked about
