@@ -2,6 +2,7 @@ package org.credence.bench.accuracy.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.credence.learn.Belief;
 import org.credence.learn.Copying;
@@ -50,7 +51,7 @@ final class Copiers {
         return right;
     }
 
-    private static Source copying(Source source, TreeMap<String, Double> copies) {
+    private static Source copying(Source source, SortedMap<String, Double> copies) {
         return new Source(
                 source.id(),
                 source.name(),
