@@ -15,7 +15,7 @@ public record Mark(int asked, double macroF1, double rmse) {
         private int asked;
 
         void add(Answer answer, Veracity gold) {
-            counts[answer.label().ordinal()][gold.ordinal()]++;
+            counts[answer.label().place()][gold.place()]++;
             squares += answer.squaredError(gold);
             asked++;
         }

@@ -179,10 +179,10 @@ public final class RumourBench {
 
     private static Answer majority(List<Veracity> labels) {
         double[] counts = new double[Veracity.values().length];
-        labels.forEach(label -> counts[label.ordinal()]++);
-        double unverified = counts[Veracity.UNVERIFIED.ordinal()];
-        boolean isTrue = counts[Veracity.TRUE.ordinal()] >= counts[Veracity.FALSE.ordinal()];
-        double chosen = counts[(isTrue ? Veracity.TRUE : Veracity.FALSE).ordinal()];
+        labels.forEach(label -> counts[label.place()]++);
+        double unverified = counts[Veracity.UNVERIFIED.place()];
+        boolean isTrue = counts[Veracity.TRUE.place()] >= counts[Veracity.FALSE.place()];
+        double chosen = counts[(isTrue ? Veracity.TRUE : Veracity.FALSE).place()];
         double confidence = chosen / (chosen + unverified);
         return chosen >= unverified ? Answer.plain(isTrue, confidence) : Answer.unverified(isTrue, confidence);
     }

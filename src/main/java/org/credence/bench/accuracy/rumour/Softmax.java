@@ -100,7 +100,7 @@ final class Softmax {
             loss += prior(i) * at[i] * at[i] / 2;
         }
         for (int i = 0; i < numbers.size(); i++) {
-            double given = probabilities(numbers.get(i), at)[labels.get(i).ordinal()];
+            double given = probabilities(numbers.get(i), at)[labels.get(i).place()];
             loss -= Math.log(Math.max(Double.MIN_NORMAL, given));
         }
         return loss;
@@ -114,7 +114,7 @@ final class Softmax {
         for (int i = 0; i < numbers.size(); i++) {
             double[] given = probabilities(numbers.get(i), at);
             for (int label = 0; label < LABELS; label++) {
-                double off = given[label] - (labels.get(i).ordinal() == label ? 1 : 0);
+                double off = given[label] - (labels.get(i).place() == label ? 1 : 0);
                 slopes[label] += off;
                 for (int j = 0; j < means.length; j++) {
                     slopes[(j + 1) * LABELS + label] += off * scaled(numbers.get(i), j);

@@ -13,7 +13,7 @@ final class Teller {
 
     private Teller(Softmax softmax, List<Veracity> labels) {
         this.softmax = softmax;
-        labels.forEach(label -> shares[label.ordinal()] += 1.0 / labels.size());
+        labels.forEach(label -> shares[label.place()] += 1.0 / labels.size());
     }
 
     static Teller taught(List<double[]> numbers, List<Veracity> labels) {
@@ -25,15 +25,15 @@ final class Teller {
         double yes = balanced(given, Veracity.TRUE);
         double no = balanced(given, Veracity.FALSE);
         boolean isTrue = yes >= no;
-        double chosen = given[(isTrue ? Veracity.TRUE : Veracity.FALSE).ordinal()];
-        double confidence = chosen / (chosen + given[Veracity.UNVERIFIED.ordinal()]);
+        double chosen = given[(isTrue ? Veracity.TRUE : Veracity.FALSE).place()];
+        double confidence = chosen / (chosen + given[Veracity.UNVERIFIED.place()]);
         return Math.max(yes, no) >= balanced(given, Veracity.UNVERIFIED)
                 ? Answer.plain(isTrue, confidence)
                 : Answer.unverified(isTrue, confidence);
     }
 
     private double balanced(double[] given, Veracity label) {
-        double share = shares[label.ordinal()];
-        return share == 0 ? 0 : given[label.ordinal()] / share;
+        double share = shares[label.place()];
+        return share == 0 ? 0 : given[label.place()] / share;
     }
 }
