@@ -9,7 +9,7 @@ import org.credence.Credence;
 import org.credence.argument.Arguments;
 import org.credence.argument.PriceList;
 import org.credence.bench.accuracy.engine.Bench;
-import org.credence.bench.accuracy.rumour.RumourSet.Thread;
+import org.credence.bench.accuracy.rumour.RumourSet.Rumour;
 import org.credence.facts.Background;
 import org.credence.ledger.SettledCorpus;
 import org.credence.model.Incident;
@@ -90,17 +90,17 @@ public final class RumourBench {
                 && set.events().stream()
                         .allMatch(event -> set.threads().stream()
                                         .filter(thread -> !thread.event().equals(event))
-                                        .map(Thread::veracity)
+                                        .map(Rumour::veracity)
                                         .distinct()
                                         .count()
                                 == Veracity.values().length);
     }
 
     private void leaveOut(String event) {
-        List<Thread> others = set.threads().stream()
+        List<Rumour> others = set.threads().stream()
                 .filter(it -> !it.event().equals(event))
                 .toList();
-        List<Thread> asked =
+        List<Rumour> asked =
                 set.threads().stream().filter(it -> it.event().equals(event)).toList();
         TrackRecords records = new SettledCorpus(incidents(others), set.sources());
         Background background =
@@ -114,11 +114,11 @@ public final class RumourBench {
         baselines(others, asked);
     }
 
-    private static List<Incident> incidents(List<Thread> threads) {
-        return threads.stream().map(Thread::incident).toList();
+    private static List<Incident> incidents(List<Rumour> threads) {
+        return threads.stream().map(Rumour::incident).toList();
     }
 
-    private PriceList fit(List<Thread> others, TrackRecords records) {
+    private PriceList fit(List<Rumour> others, TrackRecords records) {
         Design design = CaseBook.argue(
                         List.of(new Volume(incidents(others), set.sources(), records)),
                         bench.credence().reasoner(),
@@ -133,15 +133,15 @@ public final class RumourBench {
 
     private void engine(
             Way way,
-            List<Thread> others,
-            List<Thread> asked,
+            List<Rumour> others,
+            List<Rumour> asked,
             List<IncidentScore> taught,
             List<IncidentScore> scores) {
         Teller teller = Teller.taught(
                 taught.stream().map(RumourBench::numbers).toList(),
-                others.stream().map(Thread::veracity).toList());
+                others.stream().map(Rumour::veracity).toList());
         for (int i = 0; i < asked.size(); i++) {
-            Thread thread = asked.get(i);
+            Rumour thread = asked.get(i);
             tally(way).add(teller.answer(numbers(scores.get(i))), thread.veracity());
             ClaimScore claim = scores.get(i).claims().get(0);
             if (thread.veracity() != Veracity.UNVERIFIED && claim.confidence() != null) {
@@ -164,12 +164,12 @@ public final class RumourBench {
         return answers.computeIfAbsent(way, it -> new Mark.Tally());
     }
 
-    private void baselines(List<Thread> others, List<Thread> asked) {
-        List<Veracity> labels = others.stream().map(Thread::veracity).toList();
+    private void baselines(List<Rumour> others, List<Rumour> asked) {
+        List<Veracity> labels = others.stream().map(Rumour::veracity).toList();
         Teller shares = Teller.taught(
                 others.stream().map(it -> Stances.of(it.incident()).shares()).toList(), labels);
         Answer majority = majority(labels);
-        for (Thread thread : asked) {
+        for (Rumour thread : asked) {
             Stances stances = Stances.of(thread.incident());
             tally(Way.MAJORITY).add(majority, thread.veracity());
             tally(Way.VOTES).add(stances.vote(), thread.veracity());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param name    of the folder
  * @param threads those of which it is told what became of the rumour
  */
-public record RumourSet(String name, List<Thread> threads, Sources sources) {
+public record RumourSet(String name, List<Rumour> threads, Sources sources) {
     private static final Format FORMAT = new RumourFormat();
 
     /**
@@ -29,7 +29,7 @@ public record RumourSet(String name, List<Thread> threads, Sources sources) {
      *
      * @param event what it belongs to
      */
-    public record Thread(Incident incident, String event, Veracity veracity) {}
+    public record Rumour(Incident incident, String event, Veracity veracity) {}
 
     public RumourSet {
         threads = List.copyOf(threads);
@@ -57,16 +57,16 @@ public record RumourSet(String name, List<Thread> threads, Sources sources) {
     public static RumourSet read(Path folder) throws IOException {
         Path posts = java.util.Objects.requireNonNull(posts(folder));
         Imported imported = Imported.read(FORMAT, posts);
-        List<Thread> threads = imported.incidents().stream()
+        List<Rumour> threads = imported.incidents().stream()
                 .filter(incident -> incident.extra().containsKey("veracity"))
                 .map(RumourSet::thread)
                 .toList();
         return new RumourSet(String.valueOf(folder.getFileName()), threads, imported.sources());
     }
 
-    private static Thread thread(Incident incident) {
+    private static Rumour thread(Incident incident) {
         String veracity = incident.extra().getOrDefault("veracity", "");
-        return new Thread(incident, incident.extra().getOrDefault("event", ""), Veracity.of(veracity));
+        return new Rumour(incident, incident.extra().getOrDefault("event", ""), Veracity.of(veracity));
     }
 
     /** What its threads belong to, in the order of the names. */
