@@ -7,7 +7,8 @@ public final class Belief {
     private final double[] claim;
     private final double[] unclaimed;
 
-    Belief(double[] claim, double[] unclaimed) {
+    /** By claim its probability, and by question that of none of its claims. */
+    public Belief(double[] claim, double[] unclaimed) {
         this.claim = claim;
         this.unclaimed = unclaimed;
     }
@@ -54,7 +55,7 @@ public final class Belief {
     }
 
     /** What the outcomes say: 1 for the true claim of a settled question, 0 for all else. */
-    static Belief ofOutcomes(Corpus corpus) {
+    public static Belief ofOutcomes(Corpus corpus) {
         Belief belief = new Belief(
                 new double[corpus.claims().size()],
                 new double[corpus.questions().size()]);

@@ -3,21 +3,13 @@ package org.credence.bench.accuracy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.credence.exchange.file.Problem;
-import org.credence.exchange.file.Where;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.Head;
 import org.credence.exchange.format.ImportFile;
-import org.credence.exchange.format.ImportOptions;
-import org.credence.exchange.format.Importer;
-import org.credence.exchange.format.Sink;
-import org.credence.exchange.format.SourceBook;
 import org.credence.exchange.truth.ObjectFormat;
 import org.credence.model.Incident;
-import org.credence.model.Source;
 import org.credence.model.Sources;
 
 /**
@@ -55,33 +47,7 @@ public record ValueSet(String name, List<Incident> incidents, Sources sources) {
 
     /** Reads a folder; rows that cannot be read are left out. */
     public static ValueSet read(Path folder) throws IOException {
-        List<Incident> incidents = new ArrayList<>();
-        SourceBook book = new SourceBook(Sources.none());
-        Importer importer = FORMAT.importer(ImportOptions.USUAL);
-        Sink sink = new Collecting(incidents, book);
-        importer.read(ImportFile.of(folder), sink);
-        importer.finish(sink);
-        return new ValueSet(folder.getFileName().toString(), incidents, new Sources(book.all()));
-    }
-
-    private record Collecting(List<Incident> incidents, SourceBook book) implements Sink {
-        @Override
-        public void read() {}
-
-        @Override
-        public void incident(Incident incident, Where where) {
-            incidents.add(incident);
-        }
-
-        @Override
-        public void source(Source source) {
-            book.add(source);
-        }
-
-        @Override
-        public void reject(Problem problem) {}
-
-        @Override
-        public void warn(Problem problem) {}
+        Imported imported = Imported.read(FORMAT, folder);
+        return new ValueSet(folder.getFileName().toString(), imported.incidents(), imported.sources());
     }
 }

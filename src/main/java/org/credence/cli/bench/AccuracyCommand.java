@@ -12,6 +12,11 @@ import org.credence.bench.accuracy.Peers;
 import org.credence.bench.accuracy.ValueSet;
 import org.credence.bench.accuracy.peer.AllPeers;
 import org.credence.bench.accuracy.peer.Peer;
+import org.credence.bench.accuracy.engine.ValueBench;
+import org.credence.bench.accuracy.rumour.RumourBench;
+import org.credence.bench.accuracy.rumour.RumourSet;
+import org.credence.bench.accuracy.speaker.SpeakerBench;
+import org.credence.bench.accuracy.speaker.SpeakerSet;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
@@ -34,8 +39,10 @@ import picocli.CommandLine.Parameters;
         description = {
             "Measures every folder with tables of claims and of the truth: with track records from half of the settled"
                     + " claims, over 5 splits by object, and without labels; beside the best that others reached.",
-            "The rules argue each set once; what is measured is the arithmetic of credence learn on that, with one"
-                    + " setting for all sets."
+            "Rows engine are what credence score would print, with the rules and prices in force; the others are the"
+                    + " arithmetic of credence learn on what the rules argued once. One setting for all sets.",
+            "Folders with tables of posts about rumours (RumourEval), and with tables of speakers (LIAR), are scored by"
+                    + " the engine, too."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  credence bench accuracy data", "  credence bench accuracy data/flights --without-labels"})
@@ -58,6 +65,8 @@ public final class AccuracyCommand extends Command {
     private RuleOptions rules = new RuleOptions();
 
     private final List<String> skipped = new ArrayList<>();
+    private final RumourTable rumours = new RumourTable();
+    private final SpeakerTable speakers = new SpeakerTable();
 
     public AccuracyCommand(Terminal terminal) {
         super(terminal);
@@ -71,21 +80,52 @@ public final class AccuracyCommand extends Command {
         }
         Credence credence = rules.open(terminal());
         AccuracyTable table = new AccuracyTable(Peers.read());
-        for (Path folder : ValueSet.isOne(data) ? List.of(data) : ValueSet.folders(data)) {
-            if (ValueSet.isOne(folder)) {
-                measure(folder, credence, table);
-            } else {
-                skipped.add(folder.getFileName() + " has no tables of claims and of the truth");
-            }
+        for (Path folder : isOne(data) ? List.of(data) : ValueSet.folders(data)) {
+            measure(folder, credence, table);
         }
         Page page = terminal().page();
-        table.print(page);
+        if (!table.isEmpty() || isEmpty()) {
+            table.print(page);
+        }
+        rumours.print(page);
+        speakers.print(page);
         skipped.forEach(line -> page.line("skipped: " + line));
         terminal().out().print(page);
         return Ending.fine("credence learn CORPUS   the records behind such figures");
     }
 
+    private boolean isEmpty() {
+        return rumours.isEmpty() && speakers.isEmpty();
+    }
+
+    private static boolean isOne(Path folder) throws IOException {
+        return ValueSet.isOne(folder) || RumourSet.isOne(folder) || SpeakerSet.isOne(folder);
+    }
+
     private void measure(Path folder, Credence credence, AccuracyTable table) throws IOException {
+        if (ValueSet.isOne(folder)) {
+            values(folder, credence, table);
+        } else if (!isOne(folder)) {
+            skipped.add(folder.getFileName() + " has no tables of claims and of the truth, of posts, or of speakers");
+        } else if (unlabelled) {
+            skipped.add(folder.getFileName() + " is measured with records alone");
+        } else if (RumourSet.isOne(folder)) {
+            rumours(RumourSet.read(folder), credence);
+        } else {
+            SpeakerSet set = SpeakerSet.read(folder);
+            speakers.add(set.name(), SpeakerBench.of(set, credence));
+        }
+    }
+
+    private void rumours(RumourSet set, Credence credence) {
+        if (RumourBench.isWorthwhile(set)) {
+            RumourBench.of(set, credence).forEach(row -> rumours.add(set.name(), row));
+        } else {
+            skipped.add(set.name() + " has too few events with true, false and unverified rumours outside them");
+        }
+    }
+
+    private void values(Path folder, Credence credence, AccuracyTable table) throws IOException {
         long from = System.nanoTime();
         ValueSet set = ValueSet.read(folder);
         Corpus corpus = Argued.corpus(
@@ -100,6 +140,10 @@ public final class AccuracyCommand extends Command {
             from = System.nanoTime();
             Quality quality = Measurement.withRecords(corpus);
             table.row(set.name(), true, quality, seconds(from));
+            from = System.nanoTime();
+            ValueBench.Result engine = ValueBench.of(set, corpus, credence);
+            table.engine(set.name(), "engine", engine.shipped(), loading + seconds(from));
+            table.engine(set.name(), "… fitted", engine.fitted(), 0);
         }
         if (!recorded) {
             from = System.nanoTime();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.credence.bench.accuracy.Peers;
 import org.credence.learn.Quality;
+import org.jspecify.annotations.Nullable;
 
 /** How right the scores are, beside the best that others reached. */
 public final class AccuracyTable {
@@ -17,17 +18,25 @@ public final class AccuracyTable {
 
     /** One set, measured in one way; in seconds. */
     public void row(String set, boolean records, Quality quality, double seconds) {
-        Peers.Peer best = peers.best(set, records);
+        add(set, records ? "records" : "no labels", quality, seconds, peers.best(set, records));
+    }
+
+    /** One set, scored by the engine with records from settled claims; in seconds, or 0 where they were told before. */
+    public void engine(String set, String how, Quality quality, double seconds) {
+        add(set, how, quality, seconds, peers.best(set, true));
+    }
+
+    private void add(String set, String how, Quality quality, double seconds, Peers.@Nullable Peer best) {
         rows.add(List.of(
                 set,
-                records ? "records" : "no labels",
+                how,
                 String.valueOf(quality.questions()),
                 number(quality.accuracy()),
                 number(quality.brier()),
                 number(quality.logLoss()),
                 number(quality.calibration()),
                 number(quality.auc()),
-                String.format(Locale.ROOT, "%.1f", seconds),
+                seconds == 0 ? "" : String.format(Locale.ROOT, "%.1f", seconds),
                 best == null ? "" : number(best.accuracy()),
                 best == null || Double.isNaN(best.brier()) ? "" : number(best.brier()),
                 best == null ? "" : best.who()));
@@ -35,19 +44,12 @@ public final class AccuracyTable {
 
     /** Another's method, measured on the same questions and splits; in seconds. */
     public void peer(String name, boolean records, Quality quality, double seconds) {
-        rows.add(List.of(
-                "  " + name,
-                records ? "records" : "no labels",
-                String.valueOf(quality.questions()),
-                number(quality.accuracy()),
-                number(quality.brier()),
-                number(quality.logLoss()),
-                number(quality.calibration()),
-                number(quality.auc()),
-                String.format(Locale.ROOT, "%.1f", seconds),
-                "",
-                "",
-                ""));
+        add("  " + name, records ? "records" : "no labels", quality, seconds, null);
+    }
+
+    /** Whether nothing was measured. */
+    public boolean isEmpty() {
+        return rows.isEmpty();
     }
 
     public void print(Page page) {

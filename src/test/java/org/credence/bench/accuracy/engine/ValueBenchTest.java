@@ -1,0 +1,27 @@
+package org.credence.bench.accuracy.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.credence.Credence;
+import org.credence.ShippedRules;
+import org.credence.bench.accuracy.ValueSet;
+import org.credence.learn.Argued;
+import org.credence.learn.Corpus;
+import org.junit.jupiter.api.Test;
+
+class ValueBenchTest {
+    @Test
+    void theEngineTellsTheEchoFromTheAtlas() throws IOException {
+        ValueSet set = ValueSet.read(Path.of("src/site/resources/example/values"));
+        Credence credence = ShippedRules.credence(Path.of("rules"));
+        Corpus corpus = Argued.corpus(
+                set.incidents(), set.sources(), credence.reasoner(), credence.prices(), credence.kinds(), () -> {});
+        ValueBench.Result result = ValueBench.of(set, corpus, credence);
+        assertEquals(150, result.shipped().questions());
+        assertTrue(result.shipped().accuracy() > 0.9, result.toString());
+        assertTrue(result.fitted().brier() < 0.09, result.toString());
+    }
+}
