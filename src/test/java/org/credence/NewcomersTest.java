@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import org.credence.facts.Cut;
 import org.credence.model.Allegiance;
 import org.credence.model.Basis;
-import org.credence.model.Claim;
 import org.credence.model.Incident;
 import org.credence.model.Medium;
 import org.credence.model.Moment;
@@ -147,13 +146,17 @@ class NewcomersTest {
         int size = random.nextInt(20) == 0 ? 1 + random.nextInt(MOST) : 1 + random.nextInt(20);
         boolean oneMind = random.nextInt(4) > 0;
         Stance mind = Stance.values()[random.nextInt(3)];
-        String target = incident.claims().get(random.nextInt(incident.claims().size())).id();
+        String target =
+                incident.claims().get(random.nextInt(incident.claims().size())).id();
         for (int i = 0; i < size; i++) {
             String claim = random.nextInt(5) > 0
                     ? target
-                    : incident.claims().get(random.nextInt(incident.claims().size())).id();
+                    : incident.claims()
+                            .get(random.nextInt(incident.claims().size()))
+                            .id();
             Stance stance = oneMind ? mind : Stance.values()[random.nextInt(4)];
-            more.computeIfAbsent(claim, it -> new ArrayList<>()).add(statement("n" + i, crowd.get(i), stance, there, random));
+            more.computeIfAbsent(claim, it -> new ArrayList<>())
+                    .add(statement("n" + i, crowd.get(i), stance, there, random));
             if (random.nextInt(10) == 0) {
                 more.get(claim).add(statement("m" + i, crowd.get(i), Stance.RETRACTS, there, random));
             }

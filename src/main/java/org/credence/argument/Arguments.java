@@ -71,6 +71,11 @@ public record Arguments(
         others.remove(rule);
         others.replaceAll((limiting, unheard) -> unheard.without(rule));
         return new Arguments(
-                incident, all.stream().filter(it -> !it.rule().equals(rule)).toList(), rivals, carriers, linked, others);
+                incident,
+                all.stream().filter(it -> !it.rule().equals(rule)).toList(),
+                rivals,
+                carriers,
+                linked,
+                others);
     }
 }

@@ -20,6 +20,7 @@ public final class Claim {
     final Standing standing = new Standing();
     /** Rules may ask whether it holds what is not there, which {@link List#of()} does not allow. */
     private List<Claim> excluded = Collections.emptyList();
+
     int index;
     int firstStatement;
 

@@ -51,8 +51,9 @@ public record Courses(
         }
         for (Line line : lines) {
             if (line.values().size() != steps.size()) {
-                throw new IllegalArgumentException("The values (" + line.values().size() + ") of the line ("
-                        + line.name() + ") must be as many as the steps (" + steps.size() + ").");
+                throw new IllegalArgumentException(
+                        "The values (" + line.values().size() + ") of the line (" + line.name()
+                                + ") must be as many as the steps (" + steps.size() + ").");
             }
         }
     }

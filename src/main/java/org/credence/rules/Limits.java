@@ -45,8 +45,8 @@ final class Limits {
         List<Map<String, Arguments>> limits = new ArrayList<>();
         argued.forEach(it -> limits.add(new TreeMap<>(order)));
         byRule.forEach((rule, limited) -> {
-            List<Arguments> without = argue.apply(
-                    limited.stream().map(it -> without(argued, it)).toList());
+            List<Arguments> without =
+                    argue.apply(limited.stream().map(it -> without(argued, it)).toList());
             for (int i = 0; i < limited.size(); i++) {
                 limits.get(limited.get(i).place()).put(rule, without.get(i));
             }

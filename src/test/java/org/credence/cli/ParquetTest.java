@@ -108,7 +108,9 @@ class ParquetTest {
         Path one = folder.resolve("one.parquet");
         Path two = folder.resolve("two.parquet");
         assertEquals(0, score("--out", one.toString(), "--jobs", "1").exit());
-        assertEquals(0, score("--out", two.toString(), "--to", "parquet", "--jobs", "2").exit());
+        assertEquals(
+                0,
+                score("--out", two.toString(), "--to", "parquet", "--jobs", "2").exit());
         assertEquals(ask("select * from '" + one + "'"), ask("select * from '" + two + "'"));
     }
 

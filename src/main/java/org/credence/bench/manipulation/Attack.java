@@ -23,13 +23,13 @@ public enum Attack {
             "accounts of which 18 in 20 assertions and denials were right, until now",
             List.of(SourceKind.SOCIAL_ACCOUNT),
             Past.OLD),
-    DECLARED_COPIES("a good outlet is wrong, and outlets as good cite it", List.of(SourceKind.INDEPENDENT_MEDIA), Past.GOOD),
+    DECLARED_COPIES(
+            "a good outlet is wrong, and outlets as good cite it", List.of(SourceKind.INDEPENDENT_MEDIA), Past.GOOD),
     FOUND_COPIES(
             "the same without citing it, while the record of the copies says that they copy",
             List.of(SourceKind.INDEPENDENT_MEDIA),
             Past.GOOD),
-    HIDDEN_COPIES(
-            "the same, and nobody has noticed that they copy", List.of(SourceKind.INDEPENDENT_MEDIA), Past.GOOD);
+    HIDDEN_COPIES("the same, and nobody has noticed that they copy", List.of(SourceKind.INDEPENDENT_MEDIA), Past.GOOD);
 
     /** What made-up sources got right before. */
     enum Past {

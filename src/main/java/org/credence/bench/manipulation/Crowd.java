@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.credence.bench.manipulation.Attack.Past;
 import org.credence.bench.manipulation.Shape.Side;
-import org.credence.bench.manipulation.Shape.When;
 import org.credence.model.Allegiance;
 import org.credence.model.Claim;
 import org.credence.model.Incident;
@@ -160,6 +159,8 @@ final class Crowd {
 
     static Shape usual(Attack attack) {
         Shape plain = Shape.plain(attack.kinds().get(0));
-        return attack.past() == Past.NONE && attack.isAdaptive() ? Shape.bold(attack.kinds().get(0)) : plain;
+        return attack.past() == Past.NONE && attack.isAdaptive()
+                ? Shape.bold(attack.kinds().get(0))
+                : plain;
     }
 }

@@ -38,7 +38,8 @@ public record HalfSettled(List<Incident> incidents, Sources sources) {
         }
         return new HalfSettled(
                 attacked,
-                new Sources(sources.all().stream().map(it -> recorded(it, counts)).toList()));
+                new Sources(
+                        sources.all().stream().map(it -> recorded(it, counts)).toList()));
     }
 
     private static void count(Claim claim, Map<String, double[]> counts) {
@@ -51,8 +52,8 @@ public record HalfSettled(List<Incident> incidents, Sources sources) {
             for (Direction direction : Direction.values()) {
                 if (statement.stance().name().equals(direction.name())) {
                     boolean right = confirmed == (direction == Direction.ASSERTS);
-                    counts.computeIfAbsent(statement.source(), it -> new double[4])
-                            [2 * direction.ordinal() + (right ? 0 : 1)]++;
+                    counts.computeIfAbsent(statement.source(), it -> new double[4])[
+                            2 * direction.ordinal() + (right ? 0 : 1)]++;
                 }
             }
         }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param named    whether they give a name
  * @param relayed  whether they come through a hand of the incident
  */
-record Shape(SourceKind kind, Basis basis, @Nullable Medium medium, Side side, When when, boolean named, boolean relayed) {
+record Shape(
+        SourceKind kind, Basis basis, @Nullable Medium medium, Side side, When when, boolean named, boolean relayed) {
     /** Which parties they belong to. */
     enum Side {
         NONE,

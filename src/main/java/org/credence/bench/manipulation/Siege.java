@@ -86,8 +86,8 @@ public final class Siege {
         if (attack.isAdaptive()) {
             for (Function<Shape, List<Shape>> side : Shape.sides(attack.kinds())) {
                 best = side.apply(best).stream()
-                        .min(Comparator.comparingDouble(it -> logOdds(target, attack, it, List.of(REHEARSAL))
-                                .get(0)))
+                        .min(Comparator.comparingDouble(it ->
+                                logOdds(target, attack, it, List.of(REHEARSAL)).get(0)))
                         .orElseThrow();
             }
         }
@@ -98,8 +98,7 @@ public final class Siege {
         Crowd crowd = new Crowd(target, attack, shape);
         List<Incident> incidents = crowds.stream().map(crowd::joined).toList();
         int most = crowds.get(crowds.size() - 1);
-        List<IncidentScore> scores =
-                credence.score(incidents, crowd.sources(most), TrackRecords.FROM_FILE, Cut.NONE);
+        List<IncidentScore> scores = credence.score(incidents, crowd.sources(most), TrackRecords.FROM_FILE, Cut.NONE);
         return scores.stream()
                 .map(score -> -target.wrong() * score.claim(target.claim()).logOdds())
                 .toList();

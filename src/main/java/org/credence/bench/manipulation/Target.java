@@ -29,8 +29,8 @@ public record Target(Incident incident, Sources sources, String claim, String sp
         List<Target> all = new ArrayList<>();
         Background background = new Background(sources, TrackRecords.FROM_FILE, kinds);
         for (Incident incident : incidents) {
-            List<Claim> claims =
-                    org.credence.facts.Incident.of(incident, background, Cut.NONE).getClaims();
+            List<Claim> claims = org.credence.facts.Incident.of(incident, background, Cut.NONE)
+                    .getClaims();
             for (Outcome.Result result : List.of(Outcome.Result.CONFIRMED, Outcome.Result.REFUTED)) {
                 claims.stream()
                         .filter(claim -> isSettled(claim, result) && claim.spokenOn() && !claim.isForecast())

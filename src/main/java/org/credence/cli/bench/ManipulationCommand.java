@@ -55,8 +55,9 @@ public final class ManipulationCommand extends Command {
 
     @Parameters(
             paramLabel = "CORPUS",
-            description = "Incidents with outcomes, one a line or one a file, or a folder of them; or a folder with"
-                    + " tables of claims and of the truth, of which every second object gives the sources their records.")
+            description =
+                    "Incidents with outcomes, one a line or one a file, or a folder of them; or a folder with"
+                            + " tables of claims and of the truth, of which every second object gives the sources their records.")
     private Path corpus = Path.of("");
 
     @Option(

@@ -81,8 +81,7 @@ public final class ManipulationPage {
     }
 
     private static Courses.Line line(String name, List<Toll> of, ToDoubleFunction<Toll> number) {
-        return new Courses.Line(
-                name, of.stream().map(number::applyAsDouble).toList());
+        return new Courses.Line(name, of.stream().map(number::applyAsDouble).toList());
     }
 
     /** Each on its own scale: what is not limited goes so far that a limit could not be seen beside it. */

@@ -9,19 +9,8 @@ public final class TollTable {
     private TollTable() {}
 
     public static void print(List<Toll> tolls, Page page) {
-        new Table(
-                        "attack",
-                        ">sources",
-                        ">median dB",
-                        ">right at",
-                        ">worst dB",
-                        ">from",
-                        ">to",
-                        "worst claim")
-                .print(
-                        page,
-                        tolls.stream().map(TollTable::row).toList(),
-                        true);
+        new Table("attack", ">sources", ">median dB", ">right at", ">worst dB", ">from", ">to", "worst claim")
+                .print(page, tolls.stream().map(TollTable::row).toList(), true);
     }
 
     private static List<String> row(Toll toll) {

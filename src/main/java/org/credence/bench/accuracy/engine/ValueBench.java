@@ -39,7 +39,8 @@ public final class ValueBench {
     private static final int FOLDS = 3;
 
     /** What agreeing statements add together: the prices that a corpus of values tells something of. */
-    private static final List<String> FITTED = List.of("further-bare-assertion", "undeclared-copying", "basis-unstated");
+    private static final List<String> FITTED =
+            List.of("further-bare-assertion", "undeclared-copying", "basis-unstated");
 
     private final ValueSet set;
     private final Corpus corpus;
@@ -140,7 +141,8 @@ public final class ValueBench {
         Map<String, Double> confidences = new HashMap<>();
         for (IncidentScore score : scores) {
             for (ClaimScore claim : score.claims()) {
-                double value = claim.confidence() == null ? 0 : claim.confidence().value();
+                double value =
+                        claim.confidence() == null ? 0 : claim.confidence().value();
                 confidences.put(key(score.incident().getId(), claim.id()), value);
             }
         }

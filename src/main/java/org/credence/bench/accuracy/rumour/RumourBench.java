@@ -97,9 +97,8 @@ public final class RumourBench {
     }
 
     private void leaveOut(String event) {
-        List<Rumour> others = set.threads().stream()
-                .filter(it -> !it.event().equals(event))
-                .toList();
+        List<Rumour> others =
+                set.threads().stream().filter(it -> !it.event().equals(event)).toList();
         List<Rumour> asked =
                 set.threads().stream().filter(it -> it.event().equals(event)).toList();
         TrackRecords records = new SettledCorpus(incidents(others), set.sources());
@@ -126,17 +125,12 @@ public final class RumourBench {
                         bench.credence().kinds(),
                         () -> {})
                 .design();
-        Selection.Found found =
-                Selection.of(design, Set.of(), design.tariff().present());
+        Selection.Found found = Selection.of(design, Set.of(), design.tariff().present());
         return design.tariff().priced(found.setting());
     }
 
     private void engine(
-            Way way,
-            List<Rumour> others,
-            List<Rumour> asked,
-            List<IncidentScore> taught,
-            List<IncidentScore> scores) {
+            Way way, List<Rumour> others, List<Rumour> asked, List<IncidentScore> taught, List<IncidentScore> scores) {
         Teller teller = Teller.taught(
                 taught.stream().map(RumourBench::numbers).toList(),
                 others.stream().map(Rumour::veracity).toList());
@@ -145,7 +139,8 @@ public final class RumourBench {
             tally(way).add(teller.answer(numbers(scores.get(i))), thread.veracity());
             ClaimScore claim = scores.get(i).claims().get(0);
             if (thread.veracity() != Veracity.UNVERIFIED && claim.confidence() != null) {
-                confidences.computeIfAbsent(way, it -> new ArrayList<>())
+                confidences
+                        .computeIfAbsent(way, it -> new ArrayList<>())
                         .add(new Prediction(
                                 claim.confidence().value(),
                                 thread.veracity() == Veracity.TRUE,

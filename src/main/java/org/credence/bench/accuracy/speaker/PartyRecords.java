@@ -28,7 +28,8 @@ final class PartyRecords implements TrackRecords {
         for (Source source : sources.all()) {
             if (source.owner() != null) {
                 Tally more = speakers.of(source, null, "", "").in(Direction.ASSERTS);
-                Tally before = parties.getOrDefault(source.owner(), TrackRecord.NONE).in(Direction.ASSERTS);
+                Tally before =
+                        parties.getOrDefault(source.owner(), TrackRecord.NONE).in(Direction.ASSERTS);
                 parties.put(source.owner(), TrackRecord.of(before.plus(more), Tally.NONE));
             }
         }

@@ -48,8 +48,20 @@ public record SpeakerSet(String name, List<Incident> train, List<Incident> valid
     private static final List<String> ENDINGS = List.of(".tsv", ".tsv.gz", ".tsv.zst");
     /** Columns 9 to 13 are never read: they count the very statement that is asked about. */
     private static final List<String> HEADER = List.of(
-            "id", "label", "statement", "subjects", "speaker", "job", "state", "party", "leak9", "leak10", "leak11",
-            "leak12", "leak13", "context");
+            "id",
+            "label",
+            "statement",
+            "subjects",
+            "speaker",
+            "job",
+            "state",
+            "party",
+            "leak9",
+            "leak10",
+            "leak11",
+            "leak12",
+            "leak13",
+            "context");
 
     /** The tables have no dates: everything is said on one day, and settled on the next. */
     private static final Moment SAID = Moment.on(LocalDate.EPOCH);
@@ -89,7 +101,8 @@ public record SpeakerSet(String name, List<Incident> train, List<Incident> valid
         try (TableReader reader = TableReader.open(ImportFile.of(path), null, TableForm.plainTabs(HEADER))) {
             for (Row row = reader.next(); row != null; row = reader.next()) {
                 String label = row.get(1).strip();
-                if ((RIGHT.contains(label) || WRONG.contains(label)) && !row.get(4).isBlank()) {
+                if ((RIGHT.contains(label) || WRONG.contains(label))
+                        && !row.get(4).isBlank()) {
                     incidents.add(incident(row, RIGHT.contains(label), sources));
                 }
             }
