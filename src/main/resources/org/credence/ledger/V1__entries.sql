@@ -1,5 +1,4 @@
 -- One SQL for SQLite and PostgreSQL. Entries are only ever added; ids are ULIDs, times are ISO 8601 in UTC.
--- ${clustered} has SQLite keep rows in the order of their key, which saves a second tree a table.
 
 -- Its one row is locked by whoever writes, so that writers come one after the other.
 CREATE TABLE turn (
@@ -14,7 +13,7 @@ CREATE TABLE act (
     made    text NOT NULL,
     by_whom text NOT NULL,
     because text NOT NULL
-) ${clustered};
+);
 
 -- Who a source is; the latest entry holds.
 CREATE TABLE source (
@@ -24,7 +23,7 @@ CREATE TABLE source (
     name   text NOT NULL,
     kind   text NOT NULL,
     owner  text
-) ${clustered};
+);
 CREATE INDEX source_by_name ON source (source, id);
 
 -- Other names; once given, they stay.
@@ -34,7 +33,7 @@ CREATE TABLE alias (
     source text NOT NULL,
     alias text NOT NULL,
     PRIMARY KEY (entry, place)
-) ${clustered};
+);
 CREATE INDEX alias_by_name ON alias (alias, source);
 
 -- One source counts as another, or as itself again; the latest entry of a source holds.
@@ -43,7 +42,7 @@ CREATE TABLE merger (
     act         text NOT NULL REFERENCES act (id),
     source      text NOT NULL,
     into_source text
-) ${clustered};
+);
 
 -- What was said about a claim, all of it; the latest entry holds.
 CREATE TABLE claim (
@@ -51,9 +50,8 @@ CREATE TABLE claim (
     act      text NOT NULL REFERENCES act (id),
     incident text NOT NULL,
     claim    text NOT NULL,
-    topic    text,
-    question text
-) ${clustered};
+    topic    text
+);
 CREATE INDEX claim_by_name ON claim (incident, claim, id);
 
 CREATE TABLE statement (
@@ -64,7 +62,7 @@ CREATE TABLE statement (
     said      text,
     day_order integer NOT NULL,
     PRIMARY KEY (entry, place)
-) ${clustered};
+);
 CREATE INDEX statement_by_source ON statement (source);
 
 -- What a claim turned out to be.
@@ -78,18 +76,17 @@ CREATE TABLE outcome (
     by_whom    text NOT NULL,
     because    text NOT NULL,
     supersedes text REFERENCES outcome (id)
-) ${clustered};
+);
 CREATE INDEX outcome_by_claim ON outcome (incident, claim);
 
 -- What the outcomes say of each source. No entries: an index that follows from the above, and can be made anew.
 CREATE TABLE mark (
-    source       text     NOT NULL,
-    claim_key    bigint   NOT NULL,
-    from_tick    bigint   NOT NULL,
-    to_tick      bigint   NOT NULL,
-    asserted     smallint NOT NULL,
-    fits         smallint NOT NULL,
-    topic        text,
-    question_key bigint   NOT NULL,
-    PRIMARY KEY (source, claim_key, from_tick)
-) ${clustered};
+    source    text     NOT NULL,
+    claim_key bigint   NOT NULL,
+    from_tick bigint   NOT NULL,
+    to_tick   bigint   NOT NULL,
+    asserted  smallint NOT NULL,
+    fits      smallint NOT NULL,
+    topic     text
+);
+CREATE INDEX mark_by_source ON mark (source, claim_key, from_tick, to_tick, asserted, fits, topic);

@@ -52,8 +52,8 @@ public record HalfSettled(List<Incident> incidents, Sources sources) {
             for (Direction direction : Direction.values()) {
                 if (statement.stance().name().equals(direction.name())) {
                     boolean right = confirmed == (direction == Direction.ASSERTS);
-                    counts.computeIfAbsent(statement.source(), it -> new double[4])[
-                            2 * direction.ordinal() + (right ? 0 : 1)]++;
+                    int place = (direction == Direction.ASSERTS ? 0 : 2) + (right ? 0 : 1);
+                    counts.computeIfAbsent(statement.source(), it -> new double[4])[place]++;
                 }
             }
         }

@@ -3,9 +3,11 @@ package org.credence.cli.batch;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.credence.rules.Patience;
+import org.jspecify.annotations.Nullable;
 
 /** Looks from time to time, on a thread of its own, whether rules take too long. */
 public final class Watchdog implements Closeable {
@@ -13,20 +15,26 @@ public final class Watchdog implements Closeable {
     private static final long EVERY_MILLISECONDS = 200;
 
     private final Patience patience;
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
+    private final ScheduledExecutorService threads = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "credence-watchdog");
         thread.setDaemon(true);
         return thread;
     });
 
+    private @Nullable Future<?> looking;
+
     private Watchdog(Patience patience) {
         this.patience = patience;
     }
 
-    /** @param limit how long the rules may take at a time */
+    /**
+     * One that looks from now on.
+     *
+     * @param limit how long the rules may take at a time
+     */
     public static Watchdog start(Duration limit) {
         Watchdog watchdog = new Watchdog(new Patience(limit, System::nanoTime));
-        watchdog.looking.scheduleWithFixedDelay(
+        watchdog.looking = watchdog.threads.scheduleWithFixedDelay(
                 watchdog.patience::look, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
         return watchdog;
     }
@@ -37,6 +45,9 @@ public final class Watchdog implements Closeable {
 
     @Override
     public void close() {
-        looking.shutdownNow();
+        if (looking != null) {
+            looking.cancel(true);
+        }
+        threads.shutdownNow();
     }
 }

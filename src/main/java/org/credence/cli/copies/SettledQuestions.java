@@ -125,7 +125,7 @@ final class SettledQuestions {
                     .forEach(it -> byClaim.computeIfAbsent(it.mark().claim(), claim -> new ArrayList<>())
                             .add(it));
             if (byClaim.size() == 1) {
-                add(byClaim.get(byClaim.firstKey()), corpus);
+                add(byClaim.values().iterator().next(), corpus);
             } else if (byClaim.size() > 1) {
                 add(List.copyOf(byClaim.values()), corpus);
             }

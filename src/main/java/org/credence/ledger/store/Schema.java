@@ -13,7 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 /** The tables of a ledger, in versions. */
 final class Schema {
     /** Of the newest migration. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String HISTORY = "ledger_schema";
 
@@ -37,16 +37,22 @@ final class Schema {
                     "Maybe make it: credence ledger import INCIDENTS --ledger " + address.shown() + ".",
                     null);
         }
-        make(source, address);
+        make(access == Access.READ ? Database.open(address, Access.WRITE) : source, address);
     }
 
     /** Brings the tables up to this version; beside those of others, where there are such. */
     static void make(DataSource source, Address address) {
+        make(source, address, VERSION);
+    }
+
+    /** Brings the tables up to some version. */
+    static void make(DataSource source, Address address, int version) {
         try {
             Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(source)
                     .locations("classpath:org/credence/ledger")
                     .table(HISTORY)
+                    .target(String.valueOf(version))
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
                     .placeholders(Map.of("clustered", address.kind() == Address.Kind.SERVER ? "" : "WITHOUT ROWID"))

@@ -125,7 +125,7 @@ final class CopiesDrawing implements Drawing {
         double y = grid.at(pair.other());
         double far = grid.place() - GAP;
         canvas.bar(x + GAP, y + GAP, x + far, y + far, pair.isLikely() ? "for-bar" : POSSIBLE);
-        String shared = Digits.plain(Math.round(pair.shared()));
+        String shared = Digits.plain((double) Math.round(pair.shared()));
         if (TextWidth.of(shared, Canvas.FONT) <= grid.place() - GAP) {
             String style = pair.isLikely() ? "middle on-bar" : "middle on-band";
             canvas.words(shared, grid.middle(pair.one()), grid.line(pair.other()), style);

@@ -11,13 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.ledger.ClaimHistory;
 import org.credence.ledger.LedgerEntry;
-import org.credence.ledger.LedgerUnavailable;
 import org.credence.ledger.RecordBook;
 import org.credence.ledger.Refusal;
 import org.credence.ledger.Said;
@@ -31,29 +28,11 @@ import org.credence.model.Sources;
 import org.credence.model.Stance;
 import org.credence.model.Tally;
 import org.credence.model.TrackRecord;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a ledger promises, whatever database it is in. */
-abstract class LedgerContract {
-    static final Source RADIO = Source.of("synthetic-radio", SourceKind.INDEPENDENT_MEDIA);
+abstract class LedgerContract extends VersionContract {
     private static final Source PAPER = Source.of("synthetic-paper", SourceKind.INDEPENDENT_MEDIA);
-
-    Ledger ledger;
-
-    /** Where no ledger is yet. */
-    abstract Address fresh() throws Exception;
-
-    @BeforeEach
-    void open() throws Exception {
-        ledger = Ledger.open(fresh(), Access.MAKE);
-    }
-
-    @AfterEach
-    void close() {
-        ledger.close();
-    }
 
     Recording.Receipt enter(Sayings.Entering what) {
         try (Recording recording = ledger.record(by("analyst"), Refused.STOP)) {
@@ -378,18 +357,6 @@ abstract class LedgerContract {
         RecordBook piecemeal = ledger.records(List.of(RADIO, PAPER));
         RecordBook anew = ledger.recomputed(List.of(RADIO, PAPER));
         assertEquals(anew, piecemeal);
-    }
-
-    @Test
-    void aLedgerOfANewerVersionIsLeftAlone() throws Exception {
-        Address address = ledger.address();
-        try (Connection connection = Database.open(address, Access.WRITE).getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("INSERT INTO ledger_schema (installed_rank, version, description, type, script, checksum,"
-                    + " installed_by, execution_time, success) VALUES (99, '2', 'x', 'SQL', 'x', 0, 'x', 0, true)");
-        }
-        LedgerUnavailable newer = assertThrows(LedgerUnavailable.class, () -> Ledger.open(address, Access.READ));
-        assertTrue(newer.getMessage().contains("version 2) must be of version 1, or older"), newer.getMessage());
     }
 
     /** Far more than one chunk, with the first and the last of them in one act. */
