@@ -48,6 +48,11 @@ public record Price(
         }
     }
 
+    /** The value at which the rule says nothing: 0 dB, or a factor of 1. */
+    public double off() {
+        return unit == Unit.FACTOR ? 1 : 0;
+    }
+
     public Price withValue(double newValue, @Nullable String newBecause) {
         return new Price(rule, unit, newValue, range, why, newBecause, place);
     }

@@ -97,7 +97,8 @@ public final class PriceList {
                     "The price (" + override.value() + ") of rule (" + override.rule() + ") must be a " + unit + ".",
                     "Maybe write \"" + unit + "\".");
         }
-        if (!price.range().contains(override.value())) {
+        // What switches a rule off is never beyond the range of what may be tried.
+        if (!price.range().contains(override.value()) && override.value() != price.off()) {
             throw new PriceRejected(
                     override.place(),
                     "The " + unit + " (" + plain(override.value()) + ") of rule (" + override.rule()

@@ -1,5 +1,9 @@
 package org.credence.facts;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 /** One hand through which a statement passed on its way to us. */
 public final class Relay {
     private final Statement statement;
@@ -10,6 +14,18 @@ public final class Relay {
         this.statement = statement;
         this.source = source;
         this.position = position;
+    }
+
+    /** The hands that a statement came through, the nearest to its source first. */
+    static List<Relay> hands(Statement statement, List<Source> through) {
+        if (through.isEmpty()) {
+            return List.of();
+        }
+        List<Relay> hands = new ArrayList<>(through.size());
+        for (Source hand : through) {
+            hands.add(new Relay(statement, hand, hands.size() + 1));
+        }
+        return Collections.unmodifiableList(hands);
     }
 
     public Statement getStatement() {
@@ -28,6 +44,12 @@ public final class Relay {
     /** It sides with a party that gains when the claim is believed. */
     public boolean isBeneficiary() {
         return Interest.of(source, statement.getClaim()) == Interest.BENEFICIARY;
+    }
+
+    /** Anybody, without any record; see {@link Statement#isNewcomer}. */
+    boolean isNewcomer() {
+        return source.isAnybody()
+                && getIncident().pastOf(source, statement.getClaim()).isEmpty();
     }
 
     public Incident getIncident() {

@@ -1,7 +1,5 @@
 package org.credence.facts;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.credence.model.Basis;
 import org.credence.model.Direction;
@@ -48,18 +46,7 @@ public final class Statement {
         this.derivedBy = derivedBy;
         this.past = past;
         this.interest = Interest.of(source, claim);
-        this.relays = hands(relays);
-    }
-
-    private List<Relay> hands(List<Source> through) {
-        if (through.isEmpty()) {
-            return List.of();
-        }
-        List<Relay> hands = new ArrayList<>(through.size());
-        for (Source hand : through) {
-            hands.add(new Relay(this, hand, hands.size() + 1));
-        }
-        return Collections.unmodifiableList(hands);
+        this.relays = Relay.hands(this, relays);
     }
 
     /** Which of its {@link Traits} are true that do not depend on other statements; never 0, since one stance is its own. */
@@ -297,16 +284,7 @@ public final class Statement {
      * without any record. Of every other kind whoever keeps the list of sources knows that it exists.
      */
     public boolean isNewcomer() {
-        if (source.isAnybody() && past.isEmpty()) {
-            return true;
-        }
-        for (Relay relay : relays) {
-            Source hand = relay.getSource();
-            if (hand.isAnybody() && getIncident().pastOf(hand, claim).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        return source.isAnybody() && past.isEmpty() || relays.stream().anyMatch(Relay::isNewcomer);
     }
 
     /** Names whom the statement goes back to, through what it cites. */

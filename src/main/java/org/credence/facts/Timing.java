@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.credence.model.Moment;
 
 /** What came before what among the statements on one claim: denials, their answers, and retractions. */
@@ -13,7 +14,44 @@ final class Timing {
     /** By what they cite. */
     private Map<String, List<Statement>> answers = Map.of();
 
-    private Map<Source, List<Statement>> bySource = Map.of();
+    private Map<Source, Voice> bySource = Map.of();
+
+    /** What one source says on the claim, in the order of the file. */
+    private record Voice(List<Statement> assertions, List<Statement> denials, List<Statement> retractions) {
+        static final Voice NONE = new Voice(List.of(), List.of(), List.of());
+
+        static Voice start() {
+            return new Voice(new ArrayList<>(1), new ArrayList<>(1), new ArrayList<>(1));
+        }
+
+        void add(Statement statement) {
+            if (statement.isAsserting()) {
+                assertions.add(statement);
+            } else if (statement.isDenying()) {
+                denials.add(statement);
+            } else if (statement.isRetracting()) {
+                retractions.add(statement);
+            }
+        }
+
+        /** The last stands first in time most seldom: from there, one look is mostly enough. */
+        boolean withdraws(Statement statement) {
+            return isAnyFromTheLast(retractions, it -> !it.isBefore(statement));
+        }
+
+        boolean deniesAfter(Statement answer) {
+            return isAnyFromTheLast(denials, answer::isBefore);
+        }
+
+        private static boolean isAnyFromTheLast(List<Statement> statements, Predicate<Statement> test) {
+            for (int i = statements.size() - 1; i >= 0; i--) {
+                if (test.test(statements.get(i))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     private Timing(Claim claim) {
         this.claim = claim;
@@ -43,7 +81,7 @@ final class Timing {
             indexSources();
         }
         for (Statement statement : claim.statements) {
-            List<Statement> own = bySource.getOrDefault(statement.getSource(), List.of());
+            Voice own = bySource.getOrDefault(statement.getSource(), Voice.NONE);
             if (retracted) {
                 noteRetraction(statement, own);
             }
@@ -71,8 +109,7 @@ final class Timing {
     private void indexSources() {
         bySource = new HashMap<>();
         for (Statement statement : claim.statements) {
-            bySource.computeIfAbsent(statement.getSource(), it -> new ArrayList<>())
-                    .add(statement);
+            bySource.computeIfAbsent(statement.getSource(), it -> Voice.start()).add(statement);
         }
     }
 
@@ -84,25 +121,19 @@ final class Timing {
         standing.hoursToDenial = at != null && standing.laterDenial ? assertions.hoursUntil(at) : Integer.MAX_VALUE;
     }
 
-    private static void noteRetraction(Statement statement, List<Statement> own) {
-        if (own.size() == 1) {
-            return;
-        }
+    private static void noteRetraction(Statement statement, Voice own) {
         StatementStanding standing = statement.standing;
-        for (Statement other : own) {
-            if (statement.isRetracting() && !statement.isBefore(other)) {
-                standing.retractsAssertion |= other.isAsserting();
-                standing.retractsDenial |= other.isDenying();
-            } else if (other.isRetracting() && !statement.isRetracting() && !other.isBefore(statement)) {
-                standing.withdrawn = true;
-            }
+        if (statement.isRetracting()) {
+            standing.retractsAssertion |= own.assertions.stream().anyMatch(it -> !statement.isBefore(it));
+            standing.retractsDenial |= own.denials.stream().anyMatch(it -> !statement.isBefore(it));
+        } else {
+            standing.withdrawn |= own.withdraws(statement);
         }
     }
 
-    private static boolean isRebutted(Statement denial, List<Statement> own, List<Statement> answers) {
+    private static boolean isRebutted(Statement denial, Voice own, List<Statement> answers) {
         for (Statement answer : answers) {
-            boolean renewed = own.stream().anyMatch(other -> other.isDenying() && answer.isBefore(other));
-            if (answer.getSource() != denial.getSource() && !renewed) {
+            if (answer.getSource() != denial.getSource() && !own.deniesAfter(answer)) {
                 return true;
             }
         }

@@ -82,7 +82,8 @@ final class Limits {
                 Step step = steps.get(i);
                 double share = Bound.slope(step.moved, step.most);
                 into.add(step.limit.price, left * Bound.slopeByLimit(step.moved, step.most));
-                if (step.from != null && share != 1) {
+                if (step.from != null) {
+                    // With a share of 1, too: how far the limit is still depends on these prices.
                     step.from.differentiate(left * (1 - share), into);
                 }
                 left *= share;

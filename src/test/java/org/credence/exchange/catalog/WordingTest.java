@@ -93,6 +93,6 @@ class WordingTest {
             assertFalse(LIKELIHOOD.matcher(out.replace("how likely", "")).find(), format.name() + ": " + out);
             assertFalse(out.contains("estimative-language"), format.name() + ": " + out);
         }
-        assertEquals(4, Formats.out().size());
+        assertEquals(5, Formats.out().size());
     }
 }

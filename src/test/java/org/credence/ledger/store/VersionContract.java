@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
@@ -53,7 +54,10 @@ abstract class VersionContract {
     @Test
     void aLedgerOfAnEarlierVersionKeepsAllThatItHolds() throws Exception {
         Address address = fresh();
-        Schema.make(Database.open(address, Access.MAKE), address, 1);
+        if (address.kind() == Address.Kind.FILE) {
+            Files.createFile(address.path());
+        }
+        Schema.make(Database.open(address, Access.WRITE), address, 1);
         try (Connection connection = Database.open(address, Access.WRITE).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("INSERT INTO act VALUES ('A', '2026-01-01T00:00:00Z', 'analyst', 'read')");
