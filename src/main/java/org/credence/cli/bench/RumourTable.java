@@ -26,7 +26,7 @@ final class RumourTable {
                 name(row.way())));
     }
 
-    private static String name(Way way) {
+    static String name(Way way) {
         return switch (way) {
             case ENGINE -> "engine";
             case FITTED -> "engine, prices fitted";
