@@ -18,13 +18,7 @@ import java.util.stream.IntStream;
  * @param bins       those of the calibration error that hold a question, from the lowest confidence up
  */
 public record Quality(
-        int questions,
-        double accuracy,
-        double brier,
-        double logLoss,
-        double calibration,
-        double auc,
-        List<Bin> bins) {
+        int questions, double accuracy, double brier, double logLoss, double calibration, double auc, List<Bin> bins) {
     private static final int BINS = 10;
     private static final double LEAST = 1e-6;
 

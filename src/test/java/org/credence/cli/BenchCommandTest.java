@@ -49,7 +49,8 @@ class BenchCommandTest {
         List<String> rows = run.shown().lines().toList();
         assertTrue(
                 rows.get(0)
-                        .matches("set +how +asked +accuracy +Brier +log loss +calibr. +AUC +seconds +peers' +Brier +by"),
+                        .matches(
+                                "set +how +asked +accuracy +Brier +log loss +calibr. +AUC +seconds +peers' +Brier +by"),
                 run.shown());
         assertEquals(5, rows.size(), run.shown());
         String figures = "( +[01]\\.\\d{3}){5}";

@@ -50,8 +50,7 @@ class QualityTest {
                 .mapToDouble(bin -> bin.count() * Math.abs(bin.said() - bin.right()))
                 .sum();
         assertEquals(quality.calibration(), off / quality.questions(), 1e-12);
-        assertEquals(
-                5, quality.bins().stream().mapToInt(Quality.Bin::count).sum());
+        assertEquals(5, quality.bins().stream().mapToInt(Quality.Bin::count).sum());
     }
 
     private static void assertBin(double low, double high, int count, double said, double right, Quality.Bin bin) {

@@ -106,8 +106,7 @@ public final class AccuracyCommand extends Command {
         skipped.forEach(line -> page.line("skipped: " + line));
         terminal().out().print(page);
         html.write(() -> pictures.page(skipped, colophon(credence)));
-        return Ending.fine(
-                html.isGiven() ? html.next() : "credence learn CORPUS   the records behind such figures");
+        return Ending.fine(html.isGiven() ? html.next() : "credence learn CORPUS   the records behind such figures");
     }
 
     private List<Fact> colophon(Credence credence) {

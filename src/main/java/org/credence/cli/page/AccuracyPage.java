@@ -21,8 +21,7 @@ public final class AccuracyPage {
             + " intervals are narrower than independent objects would make them.";
 
     private final Measured values = new Measured(List.of(
-            Column.text("set"),
-            Column.text("how"),
+            Column.text("set, how"),
             Column.numbers("asked"),
             Column.numbers("accuracy"),
             Column.numbers("Brier"),
@@ -33,8 +32,7 @@ public final class AccuracyPage {
             Column.numbers("others' Brier"),
             Column.text("reached by")));
     private final Measured rumours = new Measured(List.of(
-            Column.text("set"),
-            Column.text("who"),
+            Column.text("set, who"),
             Column.numbers("asked"),
             Column.numbers("macro-F1"),
             Column.numbers("RMSE"),
@@ -43,8 +41,7 @@ public final class AccuracyPage {
             Column.numbers("calibration error"),
             Column.numbers("AUC")));
     private final Measured speakers = new Measured(List.of(
-            Column.text("set"),
-            Column.text("who"),
+            Column.text("set, who"),
             Column.numbers("asked"),
             Column.numbers("AUC"),
             Column.numbers("Brier"),
@@ -56,8 +53,7 @@ public final class AccuracyPage {
     /** A set of values, measured in one way, beside the best that others reached where that is known. */
     public void values(String set, String how, Quality quality, Peers.@Nullable Peer best) {
         values.row(
-                set,
-                how,
+                set + ", " + how,
                 String.valueOf(quality.questions()),
                 number(quality.accuracy()),
                 number(quality.brier()),
@@ -73,8 +69,7 @@ public final class AccuracyPage {
     /** A set of rumours; the confidence is of those that became true or false, null where a way has none. */
     public void rumours(String set, String who, Mark mark, @Nullable Predictions settled) {
         rumours.row(
-                set,
-                who,
+                set + ", " + who,
                 String.valueOf(mark.asked()),
                 number(mark.macroF1()),
                 number(mark.rmse()),
@@ -94,8 +89,7 @@ public final class AccuracyPage {
                 .average()
                 .orElse(Double.NaN);
         speakers.row(
-                set,
-                who,
+                set + ", " + who,
                 String.valueOf(predictions.size()),
                 number(predictions, Metric.AUC),
                 number(predictions, Metric.BRIER),
@@ -119,8 +113,10 @@ public final class AccuracyPage {
                 "Rumours",
                 "One event is left out after the other. The diagrams hold the rumours that became true or false.");
         speakers.addTo(sections, "Speakers", "What speakers said is judged by their records from other statements.");
-        List<String> lead = new ArrayList<>(List.of("A score is right where claims that it gives a confidence of 0.8 are"
-                + " true in 8 of 10 cases: on the diagonal. Below it scores are too sure, above it not sure enough."));
+        List<String> lead = new ArrayList<>(
+                List.of(
+                        "A score is right where claims that it gives a confidence of 0.8 are"
+                                + " true in 8 of 10 cases: on the diagonal. Below it scores are too sure, above it not sure enough."));
         skipped.forEach(line -> lead.add("Skipped: " + line + "."));
         return new Page("How right the scores are", lead, List.of(), sections, colophon);
     }

@@ -37,7 +37,8 @@ final class Measured {
         }
         List<Figure> figures = new ArrayList<>(List.of(new Sheet("Figures", columns, rows).filled()));
         if (!curves.isEmpty()) {
-            figures.add(new Reliabilities("How often claims turned out true, by the confidence they were given", groups()));
+            figures.add(
+                    new Reliabilities("How often claims turned out true, by the confidence they were given", groups()));
         }
         sections.add(Section.of(heading, lead, figures));
     }

@@ -32,7 +32,8 @@ final class ReliabilityDrawing implements Drawing {
         StringBuilder text = new StringBuilder("The share of claims that turned out to be true, from 0 to 1, over the"
                 + " confidence that they were given, from 0 to 1. On the diagonal both are the same.");
         for (Curve curve : reliability.curves()) {
-            List<Bin> off = curve.filled().stream().filter(it -> !Wilson.holds(it)).toList();
+            List<Bin> off =
+                    curve.filled().stream().filter(it -> !Wilson.holds(it)).toList();
             text.append(" ")
                     .append(curve.name())
                     .append(": ")

@@ -40,9 +40,8 @@ class AccuracyPageTest {
 
     private static List<List<String>> rows(Element parent) {
         return Parsed.in(Parsed.in(parent, "tbody").get(0), "tr").stream()
-                .map(row -> Parsed.cells(row).stream()
-                        .map(Element::getTextContent)
-                        .toList())
+                .map(row ->
+                        Parsed.cells(row).stream().map(Element::getTextContent).toList())
                 .toList();
     }
 
@@ -54,7 +53,7 @@ class AccuracyPageTest {
         Parsed parsed = parsed();
         List<List<String>> figures = rows(parsed.withClass("table", "alone").get(0));
         assertEquals(
-                List.of("harbours", "records", "40", "0.750", "0.100", "0.300", "0.050", "0.800", "0.700", "Sums"),
+                List.of("harbours, records", "40", "0.750", "0.100", "0.300", "0.050", "0.800", "0.700", "Sums"),
                 figures.get(0));
         assertEquals(3, figures.size());
         Element figure = parsed.withClass("figure", "reliabilities").get(0);
@@ -98,7 +97,7 @@ class AccuracyPageTest {
         Parsed parsed = parsed("x has no tables");
         assertEquals(List.of(), parsed.withClass("figure", "reliabilities"));
         assertEquals(
-                List.of(List.of("rumours", "votes", "9", "0.500", "0.400")),
+                List.of(List.of("rumours, votes", "9", "0.500", "0.400")),
                 rows(parsed.withClass("table", "alone").get(0)));
         assertTrue(parsed.all("p").stream().anyMatch(it -> it.getTextContent().equals("Skipped: x has no tables.")));
     }

@@ -26,16 +26,15 @@ final class Samples {
 
     /** Every sort of picture, with all that each can show. */
     static Page page() {
-        List<Figure> figures =
-                List.of(
-                        timeline(24),
-                        waterfall(30),
-                        reliability(),
-                        reliabilities(),
-                        weights(),
-                        factors(),
-                        moves(5),
-                        copies(21));
+        List<Figure> figures = List.of(
+                timeline(24),
+                waterfall(30),
+                reliability(),
+                reliabilities(),
+                weights(),
+                factors(),
+                moves(5),
+                copies(21));
         return new Page(
                 "Synthetic sample",
                 List.of("Every picture there is, from made-up numbers."),
