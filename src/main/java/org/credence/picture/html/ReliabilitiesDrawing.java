@@ -13,6 +13,7 @@ final class ReliabilitiesDrawing implements Drawing {
     private static final double TOP = 24;
     private static final double HEADING = 26;
     private static final double NAME = 20;
+    private static final double NAME_GAP = 10;
     private static final double LEFT = 34;
     private static final double RIGHT = 10;
     private static final double COUNTS = 26;
@@ -105,7 +106,7 @@ final class ReliabilitiesDrawing implements Drawing {
             double above = top + heading(group) + (double) (i / columns(size)) * row(size) + NAME;
             Scale across = new Scale(0, 1, left, left + side(size));
             Curve curve = group.curves().get(i);
-            canvas.words(curve.name(), left, above - 7, "", side(size));
+            canvas.words(curve.name(), left, above - 7, "", Math.min(cell(size) - NAME_GAP, size.width() - left));
             plot(curve, across, new Scale(0, 1, above + side(size), above), canvas);
             counts(curve, across, above + side(size) + GAP, canvas);
         }
