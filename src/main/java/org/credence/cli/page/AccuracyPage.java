@@ -26,11 +26,11 @@ public final class AccuracyPage {
             Column.numbers("accuracy"),
             Column.numbers("Brier"),
             Column.numbers("log loss"),
-            Column.numbers("calibration error"),
+            Column.numbers("calibration"),
             Column.numbers("AUC"),
-            Column.numbers("others' accuracy"),
-            Column.numbers("others' Brier"),
-            Column.text("reached by")));
+            Column.numbers("peers' best"),
+            Column.numbers("peers' Brier"),
+            Column.text("by")));
     private final Measured rumours = new Measured(List.of(
             Column.text("set, who"),
             Column.numbers("asked"),
@@ -38,7 +38,7 @@ public final class AccuracyPage {
             Column.numbers("RMSE"),
             Column.numbers("Brier"),
             Column.numbers("log loss"),
-            Column.numbers("calibration error"),
+            Column.numbers("calibration"),
             Column.numbers("AUC")));
     private final Measured speakers = new Measured(List.of(
             Column.text("set, who"),
@@ -46,7 +46,7 @@ public final class AccuracyPage {
             Column.numbers("AUC"),
             Column.numbers("Brier"),
             Column.numbers("log loss"),
-            Column.numbers("calibration error"),
+            Column.numbers("calibration"),
             Column.numbers("said"),
             Column.numbers("were right")));
 
