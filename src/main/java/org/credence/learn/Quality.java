@@ -3,6 +3,7 @@ package org.credence.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How right the most believed claims are.
@@ -14,15 +15,32 @@ import java.util.List;
  * @param logLoss    mean surprise at that, in nats
  * @param calibration expected calibration error over ten bins of equal width
  * @param auc        the probability that a true claim is believed more than a false one, over all claims
+ * @param bins       those of the calibration error that hold a question, from the lowest confidence up
  */
-public record Quality(int questions, double accuracy, double brier, double logLoss, double calibration, double auc) {
+public record Quality(
+        int questions, double accuracy, double brier, double logLoss, double calibration, double auc, List<Bin> bins) {
     private static final int BINS = 10;
     private static final double LEAST = 1e-6;
+
+    /**
+     * Questions whose most believed claim has about the same confidence.
+     *
+     * @param low   lower end of the bin, which it includes, within [0, 1]
+     * @param high  upper end, which belongs to the next bin unless it is 1
+     * @param count how many questions there are, at least 1
+     * @param said  the mean confidence of these claims, within [0, 1]
+     * @param right the share of them that is true, expected under ties
+     */
+    public record Bin(double low, double high, int count, double said, double right) {}
+
+    public Quality {
+        bins = List.copyOf(bins);
+    }
 
     /** What is measured, question by question; several splits may be added one after the other. */
     public static final class Tally {
         private final Corpus corpus;
-        private final double[] weights = new double[BINS];
+        private final int[] counts = new int[BINS];
         private final double[] given = new double[BINS];
         private final double[] outcomes = new double[BINS];
         private final List<double[]> claims = new ArrayList<>();
@@ -65,7 +83,7 @@ public record Quality(int questions, double accuracy, double brier, double logLo
             double sure = Math.min(1 - LEAST, Math.max(LEAST, most));
             surprise -= share * Math.log(sure) + (1 - share) * Math.log(1 - sure);
             int bin = Math.min(BINS - 1, (int) (most * BINS));
-            weights[bin]++;
+            counts[bin]++;
             given[bin] += most;
             outcomes[bin] += share;
         }
@@ -76,7 +94,25 @@ public record Quality(int questions, double accuracy, double brier, double logLo
                 off += Math.abs(given[bin] - outcomes[bin]);
             }
             return new Quality(
-                    questions, right / questions, squares / questions, surprise / questions, off / questions, auc());
+                    questions,
+                    right / questions,
+                    squares / questions,
+                    surprise / questions,
+                    off / questions,
+                    auc(),
+                    bins());
+        }
+
+        private List<Bin> bins() {
+            return IntStream.range(0, BINS)
+                    .filter(bin -> counts[bin] > 0)
+                    .mapToObj(bin -> new Bin(
+                            (double) bin / BINS,
+                            (bin + 1.0) / BINS,
+                            counts[bin],
+                            given[bin] / counts[bin],
+                            outcomes[bin] / counts[bin]))
+                    .toList();
         }
 
         /** By ranks, ties counting half (Hanley &amp; McNeil, Radiology 143, 1982). */

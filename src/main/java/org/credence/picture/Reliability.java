@@ -23,6 +23,11 @@ public record Reliability(String title, List<Curve> curves) implements Figure {
         public Curve {
             bins = List.copyOf(bins);
         }
+
+        /** The bins that hold a claim. */
+        public List<Bin> filled() {
+            return bins.stream().filter(bin -> bin.claims() > 0).toList();
+        }
     }
 
     /**
@@ -32,15 +37,25 @@ public record Reliability(String title, List<Curve> curves) implements Figure {
      * @param high       upper end, at least {@code low}
      * @param confidence mean confidence of the claims, within the bin; any number within it when there is none
      * @param claims     how many there are, 0 or more
-     * @param confirmed  how many of them turned out to be true
+     * @param confirmed  how many of them turned out to be true; not whole where claims that tie share an outcome
      */
-    public record Bin(double low, double high, double confidence, long claims, long confirmed) {
+    public record Bin(double low, double high, double confidence, long claims, double confirmed) {
+        /** Claims of which a share was confirmed; their mean may miss the bin by a rounding. */
+        public static Bin of(double low, double high, double mean, long claims, double share) {
+            return new Bin(low, high, Math.max(low, Math.min(high, mean)), claims, Math.min(1, share) * claims);
+        }
+
+        /** The share that turned out to be true; not a number where there is no claim. */
+        public double share() {
+            return confirmed / claims;
+        }
+
         public Bin {
             if (!(0 <= low && low <= confidence && confidence <= high && high <= 1)) {
                 throw new IllegalArgumentException("The confidence (" + confidence + ") of a bin must lie in it (" + low
                         + " to " + high + "), and that within 0 and 1.");
             }
-            if (confirmed < 0 || confirmed > claims) {
+            if (!(confirmed >= 0 && confirmed <= claims)) {
                 throw new IllegalArgumentException(
                         "The confirmed claims (" + confirmed + ") of a bin must be of its " + claims + ".");
             }

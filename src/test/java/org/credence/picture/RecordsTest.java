@@ -28,9 +28,11 @@ class RecordsTest {
 
     @Test
     void confidenceOfABinLiesInItAndNoMoreAreConfirmedThanThereAre() {
+        refuses("(none)", () -> new Reliabilities("", List.of()));
+        refuses("(none)", () -> new Reliabilities.Group("", List.of()));
         refuses("(0.3)", () -> new Reliability.Bin(0.1, 0.2, 0.3, 4, 2));
-        refuses("(5)", () -> new Reliability.Bin(0.1, 0.2, 0.15, 4, 5));
-        refuses("(-1)", () -> new Reliability.Bin(0.1, 0.2, 0.15, 4, -1));
+        refuses("(5.0)", () -> new Reliability.Bin(0.1, 0.2, 0.15, 4, 5));
+        refuses("(-1.0)", () -> new Reliability.Bin(0.1, 0.2, 0.15, 4, -1));
     }
 
     @Test

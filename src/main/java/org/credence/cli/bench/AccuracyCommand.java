@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.credence.Credence;
+import org.credence.Version;
 import org.credence.bench.accuracy.Measurement;
 import org.credence.bench.accuracy.Peers;
 import org.credence.bench.accuracy.ValueSet;
@@ -22,11 +23,15 @@ import org.credence.cli.console.Exit;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
 import org.credence.cli.options.RuleOptions;
+import org.credence.cli.page.AccuracyPage;
+import org.credence.cli.page.PageOption;
 import org.credence.cli.text.AccuracyTable;
 import org.credence.cli.text.Page;
 import org.credence.learn.Argued;
 import org.credence.learn.Corpus;
 import org.credence.learn.Quality;
+import org.credence.picture.Fact;
+import org.credence.tune.metric.Predictions;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +50,11 @@ import picocli.CommandLine.Parameters;
                     + " the engine, too."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  credence bench accuracy data", "  credence bench accuracy data/flights --without-labels"})
+        footer = {
+            "  credence bench accuracy data",
+            "  credence bench accuracy data --html accuracy.html",
+            "  credence bench accuracy data/flights --without-labels"
+        })
 public final class AccuracyCommand extends Command {
     @Parameters(paramLabel = "DATA", description = "A folder of such folders, or one of them.")
     private Path data = Path.of("");
@@ -62,9 +71,15 @@ public final class AccuracyCommand extends Command {
     private boolean others;
 
     @Mixin
+    private PageOption html = new PageOption();
+
+    @Mixin
     private RuleOptions rules = new RuleOptions();
 
     private final List<String> skipped = new ArrayList<>();
+    private final Peers peers = Peers.read();
+    private final AccuracyTable table = new AccuracyTable(peers);
+    private final AccuracyPage pictures = new AccuracyPage();
     private final RumourTable rumours = new RumourTable();
     private final SpeakerTable speakers = new SpeakerTable();
 
@@ -79,9 +94,8 @@ public final class AccuracyCommand extends Command {
                     Exit.INPUT, "The data (" + data + ") must be a folder.", "Maybe it lies somewhere else.");
         }
         Credence credence = rules.open(terminal());
-        AccuracyTable table = new AccuracyTable(Peers.read());
         for (Path folder : isOne(data) ? List.of(data) : ValueSet.folders(data)) {
-            measure(folder, credence, table);
+            measure(folder, credence);
         }
         Page page = terminal().page();
         if (!table.isEmpty() || isEmpty()) {
@@ -91,7 +105,15 @@ public final class AccuracyCommand extends Command {
         speakers.print(page);
         skipped.forEach(line -> page.line("skipped: " + line));
         terminal().out().print(page);
-        return Ending.fine("credence learn CORPUS   the records behind such figures");
+        html.write(() -> pictures.page(skipped, colophon(credence)));
+        return Ending.fine(html.isGiven() ? html.next() : "credence learn CORPUS   the records behind such figures");
+    }
+
+    private List<Fact> colophon(Credence credence) {
+        return List.of(
+                new Fact("data", data.toString()),
+                new Fact("rules", credence.rules().rules().hash()),
+                new Fact("version", Version.CURRENT));
     }
 
     private boolean isEmpty() {
@@ -102,9 +124,9 @@ public final class AccuracyCommand extends Command {
         return ValueSet.isOne(folder) || RumourSet.isOne(folder) || SpeakerSet.isOne(folder);
     }
 
-    private void measure(Path folder, Credence credence, AccuracyTable table) throws IOException {
+    private void measure(Path folder, Credence credence) throws IOException {
         if (ValueSet.isOne(folder)) {
-            values(folder, credence, table);
+            values(folder, credence);
         } else if (!isOne(folder)) {
             skipped.add(folder.getFileName() + " has no tables of claims and of the truth, of posts, or of speakers");
         } else if (unlabelled) {
@@ -112,20 +134,28 @@ public final class AccuracyCommand extends Command {
         } else if (RumourSet.isOne(folder)) {
             rumours(RumourSet.read(folder), credence);
         } else {
-            SpeakerSet set = SpeakerSet.read(folder);
-            speakers.add(set.name(), SpeakerBench.of(set, credence));
+            speakers(SpeakerSet.read(folder), credence);
         }
     }
 
     private void rumours(RumourSet set, Credence credence) {
         if (RumourBench.isWorthwhile(set)) {
-            RumourBench.of(set, credence).forEach(row -> rumours.add(set.name(), row));
+            for (RumourBench.Row row : RumourBench.of(set, credence)) {
+                rumours.add(set.name(), row);
+                pictures.rumours(set.name(), RumourTable.name(row.way()), row.mark(), row.binary());
+            }
         } else {
             skipped.add(set.name() + " has too few events with true, false and unverified rumours outside them");
         }
     }
 
-    private void values(Path folder, Credence credence, AccuracyTable table) throws IOException {
+    private void speakers(SpeakerSet set, Credence credence) {
+        Predictions predictions = SpeakerBench.of(set, credence);
+        speakers.add(set.name(), predictions);
+        pictures.speakers(set.name(), "engine", predictions);
+    }
+
+    private void values(Path folder, Credence credence) throws IOException {
         long from = System.nanoTime();
         ValueSet set = ValueSet.read(folder);
         Corpus corpus = Argued.corpus(
@@ -137,26 +167,36 @@ public final class AccuracyCommand extends Command {
         double loading = seconds(from);
         talk().say(String.format(Locale.ROOT, "%s: argued in %.1f s", set.name(), loading));
         if (!unlabelled) {
-            from = System.nanoTime();
-            Quality quality = Measurement.withRecords(corpus);
-            table.row(set.name(), true, quality, seconds(from));
-            from = System.nanoTime();
-            ValueBench.Result engine = ValueBench.of(set, corpus, credence);
-            table.engine(set.name(), "engine", engine.shipped(), loading + seconds(from));
-            table.engine(set.name(), "… fitted", engine.fitted(), 0);
+            withRecords(set, corpus, credence, loading);
         }
         if (!recorded) {
             from = System.nanoTime();
             Quality quality = Measurement.withoutLabels(corpus);
             table.row(set.name(), false, quality, loading + seconds(from));
+            pictures.values(set.name(), "no labels", quality, peers.best(set.name(), false));
         }
         for (Peer peer : others ? AllPeers.of(corpus) : List.<Peer>of()) {
             if (peer.usesRecords() ? !unlabelled : !recorded) {
                 from = System.nanoTime();
                 Quality quality = Measurement.of(peer, corpus);
                 table.peer(peer.name(), peer.usesRecords(), quality, seconds(from));
+                pictures.values(set.name(), peer.name(), quality, null);
             }
         }
+    }
+
+    private void withRecords(ValueSet set, Corpus corpus, Credence credence, double loading) {
+        Peers.Peer best = peers.best(set.name(), true);
+        long from = System.nanoTime();
+        Quality quality = Measurement.withRecords(corpus);
+        table.row(set.name(), true, quality, seconds(from));
+        pictures.values(set.name(), "records", quality, best);
+        from = System.nanoTime();
+        ValueBench.Result engine = ValueBench.of(set, corpus, credence);
+        table.engine(set.name(), "engine", engine.shipped(), loading + seconds(from));
+        table.engine(set.name(), "… fitted", engine.fitted(), 0);
+        pictures.values(set.name(), "engine", engine.shipped(), best);
+        pictures.values(set.name(), "engine, fitted", engine.fitted(), best);
     }
 
     private static double seconds(long from) {

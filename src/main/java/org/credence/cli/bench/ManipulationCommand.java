@@ -140,6 +140,12 @@ public final class ManipulationCommand extends Command {
     }
 
     private List<Target> targets(Credence credence) throws IOException {
+        if (!Files.exists(corpus)) {
+            throw new UserError(
+                    Exit.INPUT,
+                    "The corpus (" + corpus + ") must be a file or a folder that is there.",
+                    "Maybe it lies somewhere else.");
+        }
         if (Files.isDirectory(corpus) && ValueSet.holdsClaims(corpus)) {
             ValueSet set = ValueSet.read(corpus);
             HalfSettled half = HalfSettled.of(set.incidents(), set.sources());

@@ -26,7 +26,7 @@ final class RumourTable {
                 name(row.way())));
     }
 
-    private static String name(Way way) {
+    static String name(Way way) {
         return switch (way) {
             case ENGINE -> "engine";
             case FITTED -> "engine, prices fitted";
@@ -46,7 +46,9 @@ final class RumourTable {
 
     void print(Page page) {
         if (!rows.isEmpty()) {
-            page.line("");
+            if (!page.toString().isEmpty()) {
+                page.separate();
+            }
             page.line("rumours, one event left out after the other: true, false or unverified; then true or false");
             new Table("set", ">asked", ">macro-F1", ">RMSE", ">Brier", ">log loss", ">calibr.", ">AUC", "who")
                     .print(page, rows, true);

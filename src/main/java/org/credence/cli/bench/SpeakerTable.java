@@ -39,7 +39,9 @@ final class SpeakerTable {
 
     void print(Page page) {
         if (!rows.isEmpty()) {
-            page.line("");
+            if (!page.toString().isEmpty()) {
+                page.separate();
+            }
             page.line("speakers, by their records from other statements");
             new Table("set", ">asked", ">AUC", ">Brier", ">log loss", ">calibr.", ">said", ">were right", "who")
                     .print(page, rows, true);

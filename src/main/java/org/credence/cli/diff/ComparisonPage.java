@@ -208,8 +208,7 @@ final class ComparisonPage {
         return new Reliability.Curve(
                 name,
                 bins.stream()
-                        .map(it -> new Reliability.Bin(
-                                it.low(), it.high(), it.said(), it.count(), Math.round(it.confirmed() * it.count())))
+                        .map(it -> Reliability.Bin.of(it.low(), it.high(), it.said(), it.count(), it.confirmed()))
                         .toList());
     }
 }

@@ -50,7 +50,7 @@ public final class ManipulationPage {
         }
         sections.add(Section.of("All figures", "", List.of(sheet())));
         return new Page(
-                "How far made-up sources move settled claims",
+                "How far made\u2011up sources move settled claims",
                 List.of("Each settled claim is attacked by itself: what was refuted is asserted, what was confirmed is"
                         + " denied, or a rival of it asserted. A curve shows by how many decibans the claim moves the"
                         + " wrong way as more made-up sources take part."),

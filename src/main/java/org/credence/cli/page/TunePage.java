@@ -91,22 +91,8 @@ public final class TunePage {
         return new Reliability(
                 "How often claims were confirmed, by the confidence they were given",
                 List.of(
-                        curve("before", tuning.performance().before()),
-                        curve("after, held out", tuning.performance().held())));
-    }
-
-    private static Reliability.Curve curve(String name, Predictions predictions) {
-        return new Reliability.Curve(
-                name,
-                org.credence.tune.metric.Reliability.of(predictions).bins().stream()
-                        .map(it -> new Reliability.Bin(
-                                it.low(),
-                                it.high(),
-                                // A mean of many may miss its bin by a rounding.
-                                Math.max(it.low(), Math.min(it.high(), it.said())),
-                                it.count(),
-                                Math.round(it.confirmed() * it.count())))
-                        .toList());
+                        Curves.of("before", tuning.performance().before()),
+                        Curves.of("after, held out", tuning.performance().held())));
     }
 
     private Sheet metrics() {

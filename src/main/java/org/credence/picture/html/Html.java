@@ -8,6 +8,7 @@ import org.credence.picture.Figure;
 import org.credence.picture.Moves;
 import org.credence.picture.Page;
 import org.credence.picture.Prices;
+import org.credence.picture.Reliabilities;
 import org.credence.picture.Reliability;
 import org.credence.picture.Section;
 import org.credence.picture.Sheet;
@@ -131,6 +132,8 @@ public final class Html {
             picture("timeline", new TimelineDrawing(it));
         } else if (figure instanceof Reliability it) {
             picture("reliability", new ReliabilityDrawing(it));
+        } else if (figure instanceof Reliabilities it) {
+            picture("reliabilities", new ReliabilitiesDrawing(it));
         } else if (figure instanceof Courses it) {
             picture("courses", new CoursesDrawing(it));
         } else if (figure instanceof Prices it) {

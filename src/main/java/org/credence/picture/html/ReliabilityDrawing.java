@@ -2,13 +2,10 @@ package org.credence.picture.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.credence.picture.Reliability;
 import org.credence.picture.Reliability.Bin;
 import org.credence.picture.Reliability.Curve;
 import org.credence.picture.Sheet;
-import org.credence.picture.Sheet.Column;
-import org.credence.score.Legible;
 
 /** Shares that turned out to be true over confidences, and below or beside it how many claims there are of each. */
 final class ReliabilityDrawing implements Drawing {
@@ -35,25 +32,17 @@ final class ReliabilityDrawing implements Drawing {
         StringBuilder text = new StringBuilder("The share of claims that turned out to be true, from 0 to 1, over the"
                 + " confidence that they were given, from 0 to 1. On the diagonal both are the same.");
         for (Curve curve : reliability.curves()) {
-            List<Bin> off = filled(curve).filter(it -> !holds(it)).toList();
+            List<Bin> off =
+                    curve.filled().stream().filter(it -> !Wilson.holds(it)).toList();
             text.append(" ")
                     .append(curve.name())
                     .append(": ")
-                    .append(filled(curve).count());
+                    .append(curve.filled().size());
             text.append(" groups, of which the 90 % interval of ")
                     .append(off.size())
                     .append(" misses the diagonal.");
         }
         return text.toString();
-    }
-
-    private static Stream<Bin> filled(Curve curve) {
-        return curve.bins().stream().filter(it -> it.claims() > 0);
-    }
-
-    private static boolean holds(Bin bin) {
-        Wilson interval = Wilson.of(bin.confirmed(), bin.claims());
-        return interval.low() <= bin.confidence() && bin.confidence() <= interval.high();
     }
 
     @Override
@@ -131,24 +120,20 @@ final class ReliabilityDrawing implements Drawing {
 
     private void draw(Curve curve, int index, Scale across, Scale up, Canvas canvas) {
         Trace trace = new Trace();
-        for (Bin bin : filled(curve).toList()) {
-            trace.line(across.at(bin.confidence()), up.at(share(bin)));
+        for (Bin bin : curve.filled()) {
+            trace.line(across.at(bin.confidence()), up.at(bin.share()));
         }
         if (trace.isEmpty()) {
             return;
         }
         canvas.path(trace.toString(), isLast(index) ? "curve" : "before-curve");
-        for (Bin bin : filled(curve).toList()) {
-            Wilson interval = Wilson.of(bin.confirmed(), bin.claims());
+        for (Bin bin : curve.filled()) {
+            Wilson interval = Wilson.of(bin);
             double x = across.at(bin.confidence());
             String style = isLast(index) ? "whisker" : "before-whisker";
             canvas.line(x, up.at(interval.low()), x, up.at(interval.high()), style);
-            canvas.mark(mark(index), x, up.at(share(bin)), markStyle(index));
+            canvas.mark(mark(index), x, up.at(bin.share()), markStyle(index));
         }
-    }
-
-    private static double share(Bin bin) {
-        return (double) bin.confirmed() / (double) bin.claims();
     }
 
     private void drawCounts(Canvas canvas, Scale across, double top, double bottom) {
@@ -164,7 +149,7 @@ final class ReliabilityDrawing implements Drawing {
         }
         canvas.words("claims", across.from() - LEFT, top - 13, "faint");
         for (int i = 0; i < reliability.curves().size(); i++) {
-            for (Bin bin : filled(reliability.curves().get(i)).toList()) {
+            for (Bin bin : reliability.curves().get(i).filled()) {
                 canvas.bar(
                         across.at(bin.low()) + 1,
                         up.at((double) bin.claims()),
@@ -179,27 +164,7 @@ final class ReliabilityDrawing implements Drawing {
     @Override
     public Sheet numbers() {
         List<List<String>> rows = new ArrayList<>();
-        for (Curve curve : reliability.curves()) {
-            for (Bin bin : filled(curve).toList()) {
-                Wilson interval = Wilson.of(bin.confirmed(), bin.claims());
-                rows.add(List.of(
-                        curve.name() + ", " + Digits.hundredths(bin.low()) + " to " + Digits.hundredths(bin.high()),
-                        String.valueOf(bin.claims()),
-                        String.valueOf(bin.confirmed()),
-                        Legible.probability(bin.confidence()),
-                        Digits.hundredths(share(bin)),
-                        Digits.hundredths(interval.low()) + " to " + Digits.hundredths(interval.high())));
-            }
-        }
-        return new Sheet(
-                "How often claims turned out true",
-                List.of(
-                        Column.text("confidences"),
-                        Column.numbers("claims"),
-                        Column.numbers("confirmed"),
-                        Column.numbers("mean confidence"),
-                        Column.numbers("share confirmed"),
-                        Column.numbers("90 % interval")),
-                rows);
+        reliability.curves().forEach(curve -> rows.addAll(BinRows.of(curve)));
+        return BinRows.sheet(rows);
     }
 }

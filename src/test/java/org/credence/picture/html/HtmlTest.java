@@ -112,7 +112,7 @@ class HtmlTest {
             assertEquals(1, Parsed.in(figure, "table").size());
             assertEquals(1, Parsed.in(figure, "figcaption").size());
         }
-        assertEquals(7, parsed.all("figure").size());
+        assertEquals(8, parsed.all("figure").size());
     }
 
     @Test

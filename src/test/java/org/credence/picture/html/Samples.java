@@ -12,6 +12,7 @@ import org.credence.picture.Figure;
 import org.credence.picture.Moves;
 import org.credence.picture.Page;
 import org.credence.picture.Prices;
+import org.credence.picture.Reliabilities;
 import org.credence.picture.Reliability;
 import org.credence.picture.Section;
 import org.credence.picture.Sheet;
@@ -25,8 +26,15 @@ final class Samples {
 
     /** Every sort of picture, with all that each can show. */
     static Page page() {
-        List<Figure> figures =
-                List.of(timeline(24), waterfall(30), reliability(), weights(), factors(), moves(5), copies(21));
+        List<Figure> figures = List.of(
+                timeline(24),
+                waterfall(30),
+                reliability(),
+                reliabilities(),
+                weights(),
+                factors(),
+                moves(5),
+                copies(21));
         return new Page(
                 "Synthetic sample",
                 List.of("Every picture there is, from made-up numbers."),
@@ -64,6 +72,10 @@ final class Samples {
                                                 List.of(new Timeline.Saying(
                                                         text, text, text, Stance.DENIES, text, true, confidence))),
                                         new Reliability(text, List.of(new Reliability.Curve(text, bins(3)))),
+                                        new Reliabilities(
+                                                text,
+                                                List.of(new Reliabilities.Group(
+                                                        text, List.of(new Reliability.Curve(text, bins(3)))))),
                                         new Prices(
                                                 text,
                                                 Price.Unit.FACTOR,
@@ -121,6 +133,20 @@ final class Samples {
         return new Reliability(
                 "Reliability",
                 List.of(new Reliability.Curve("before", bins(1)), new Reliability.Curve("after", bins(2))));
+    }
+
+    /** More diagrams than stand beside each other, one without a name of its group, and a share that is not whole. */
+    static Reliabilities reliabilities() {
+        List<Reliability.Curve> curves = new ArrayList<>();
+        for (int i = 1; i < 6; i++) {
+            curves.add(new Reliability.Curve(i == 3 ? "a way with quite a long name of its own" : "way " + i, bins(i)));
+        }
+        Reliability.Bin half = Reliability.Bin.of(0.4, 0.5, 0.45, 3, 0.5);
+        return new Reliabilities(
+                "Small multiples",
+                List.of(
+                        new Reliabilities.Group("synthetic-set", curves),
+                        new Reliabilities.Group("", List.of(new Reliability.Curve("one bin", List.of(half))))));
     }
 
     /** @param skill 1: much too sure; 2: about right */
