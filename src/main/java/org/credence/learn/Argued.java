@@ -130,6 +130,7 @@ public final class Argued {
                 double left = 1 - (1 - prices.of(discount.rule()).value()) * discount.degree();
                 shares.computeIfPresent(discount.statement(), (it, share) -> share * left);
             } else if (argument instanceof Argument.Diminishing diminishing
+                    && !isOfAll(diminishing)
                     && shares.containsKey(diminishing.statement())) {
                 diminish(diminishing, shares, groups);
             }
@@ -142,6 +143,11 @@ public final class Argued {
             }
         });
         return said;
+    }
+
+    /** What all count less who agree on a claim is for the shape to say, which knows who is strongest. */
+    private static boolean isOfAll(Argument.Diminishing argument) {
+        return argument.group().equals(argument.claim().getId());
     }
 
     /** Of a group, the first that spoke counts whole: who is strongest is not known before records are. */
