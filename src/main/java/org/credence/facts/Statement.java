@@ -284,7 +284,7 @@ public final class Statement {
      * without any record. Of every other kind whoever keeps the list of sources knows that it exists.
      */
     public boolean isNewcomer() {
-        return source.isAnybody() && past.isEmpty() || relays.stream().anyMatch(Relay::isNewcomer);
+        return (source.isAnybody() && past.isEmpty()) || relays.stream().anyMatch(Relay::isNewcomer);
     }
 
     /** Names whom the statement goes back to, through what it cites. */
