@@ -103,7 +103,8 @@ final class ReliabilitiesDrawing implements Drawing {
         }
         for (int i = 0; i < group.curves().size(); i++) {
             double left = i % columns(size) * cell(size) + LEFT;
-            double above = top + heading(group) + (double) (i / columns(size)) * row(size) + NAME;
+            int line = i / columns(size);
+            double above = top + heading(group) + line * row(size) + NAME;
             Scale across = new Scale(0, 1, left, left + side(size));
             Curve curve = group.curves().get(i);
             canvas.words(curve.name(), left, above - 7, "", Math.min(cell(size) - NAME_GAP, size.width() - left));
