@@ -32,6 +32,7 @@ class OutputSchemaTest {
             "test", "test",
             "tune", "tuning",
             "learn", "source",
+            "bench", "attack",
             "import", "incident");
 
     /** Forms of others, which have tests of their own. */
