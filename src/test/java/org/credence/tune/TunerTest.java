@@ -81,6 +81,7 @@ class TunerTest {
                     tuning.moves().stream().map(Tuning.Move::fate).toList());
             Tuning.Measured error = tuning.performance().of(Metric.CALIBRATION_ERROR);
             assertTrue(error.held().after() <= MOST_ERROR, error.toString());
+            assertTrue(error.held().after() < error.held().before(), error.toString());
             // Bins of calibration hide what each outcome says: that it is better shows in the surprise at outcomes.
             Tuning.Measured surprise = tuning.performance().of(Metric.LOG_LOSS);
             assertEquals(Meaning.BETTER, surprise.held().meaning(), surprise.toString());
