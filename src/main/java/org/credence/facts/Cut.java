@@ -50,9 +50,14 @@ public record Cut(@Nullable Moment asOf, @Nullable String until, boolean closed,
 
     /** The statements of an incident in order of time; those without a date come last. */
     public static List<Statement> inOrder(org.credence.model.Incident incident) {
+        List<Statement> all = inFileOrder(incident);
+        all.sort(IN_ORDER);
+        return all;
+    }
+
+    private static List<Statement> inFileOrder(org.credence.model.Incident incident) {
         List<Statement> all = new ArrayList<>();
         incident.claims().forEach(claim -> all.addAll(claim.statements()));
-        all.sort(IN_ORDER);
         return all;
     }
 
@@ -81,7 +86,8 @@ public record Cut(@Nullable Moment asOf, @Nullable String until, boolean closed,
             return null;
         }
         Set<String> ids = new HashSet<>();
-        for (Statement statement : inOrder(incident)) {
+        // Only what ends at a statement asks what comes before what.
+        for (Statement statement : until == null ? inFileOrder(incident) : inOrder(incident)) {
             boolean last = statement.id().equals(until);
             if ((!last || closed) && isKnown(statement) && !without.contains(statement.id())) {
                 ids.add(statement.id());

@@ -284,7 +284,11 @@ public final class Statement {
      * without any record. Of every other kind whoever keeps the list of sources knows that it exists.
      */
     public boolean isNewcomer() {
-        return (source.isAnybody() && past.isEmpty()) || relays.stream().anyMatch(Relay::isNewcomer);
+        if (source.isAnybody() && past.isEmpty()) {
+            return true;
+        }
+        // Most statements have no relay, and all are asked.
+        return !relays.isEmpty() && relays.stream().anyMatch(Relay::isNewcomer);
     }
 
     /** Names whom the statement goes back to, through what it cites. */

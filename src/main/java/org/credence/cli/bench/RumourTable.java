@@ -1,8 +1,7 @@
 package org.credence.cli.bench;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import static org.credence.cli.bench.Figures.number;
+
 import org.credence.bench.accuracy.rumour.RumourBench.Row;
 import org.credence.bench.accuracy.rumour.RumourBench.Way;
 import org.credence.cli.text.Page;
@@ -11,10 +10,12 @@ import org.credence.tune.metric.Metric;
 
 /** How well the engine and simple ways tell what became of rumours. */
 final class RumourTable {
-    private final List<List<String>> rows = new ArrayList<>();
+    private final Figures figures = new Figures(
+            "rumours, one event left out after the other: true, false or unverified; then true or false",
+            new Table("set", ">asked", ">macro-F1", ">RMSE", ">Brier", ">log loss", ">calibr.", ">AUC", "who"));
 
     void add(String set, Row row) {
-        rows.add(List.of(
+        figures.add(
                 set,
                 String.valueOf(row.mark().asked()),
                 number(row.mark().macroF1()),
@@ -23,7 +24,7 @@ final class RumourTable {
                 number(row.of(Metric.LOG_LOSS)),
                 number(row.of(Metric.CALIBRATION_ERROR)),
                 number(row.of(Metric.AUC)),
-                name(row.way())));
+                name(row.way()));
     }
 
     static String name(Way way) {
@@ -36,22 +37,11 @@ final class RumourTable {
         };
     }
 
-    private static String number(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.3f", value);
-    }
-
     boolean isEmpty() {
-        return rows.isEmpty();
+        return figures.isEmpty();
     }
 
     void print(Page page) {
-        if (!rows.isEmpty()) {
-            if (!page.toString().isEmpty()) {
-                page.separate();
-            }
-            page.line("rumours, one event left out after the other: true, false or unverified; then true or false");
-            new Table("set", ">asked", ">macro-F1", ">RMSE", ">Brier", ">log loss", ">calibr.", ">AUC", "who")
-                    .print(page, rows, true);
-        }
+        figures.print(page);
     }
 }

@@ -1,8 +1,7 @@
 package org.credence.cli.bench;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import static org.credence.cli.bench.Figures.number;
+
 import org.credence.cli.text.Page;
 import org.credence.cli.text.Table;
 import org.credence.tune.metric.Metric;
@@ -11,10 +10,12 @@ import org.credence.tune.metric.Predictions;
 
 /** How right scores are of what speakers say. */
 final class SpeakerTable {
-    private final List<List<String>> rows = new ArrayList<>();
+    private final Figures figures = new Figures(
+            "speakers, by their records from other statements",
+            new Table("set", ">asked", ">AUC", ">Brier", ">log loss", ">calibr.", ">said", ">were right", "who"));
 
     void add(String set, Predictions predictions) {
-        rows.add(List.of(
+        figures.add(
                 set,
                 String.valueOf(predictions.size()),
                 number(Metric.AUC.of(predictions)),
@@ -26,25 +27,14 @@ final class SpeakerTable {
                         .average()
                         .orElse(Double.NaN)),
                 number((double) predictions.confirmed() / predictions.size()),
-                "engine"));
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.3f", value);
+                "engine");
     }
 
     boolean isEmpty() {
-        return rows.isEmpty();
+        return figures.isEmpty();
     }
 
     void print(Page page) {
-        if (!rows.isEmpty()) {
-            if (!page.toString().isEmpty()) {
-                page.separate();
-            }
-            page.line("speakers, by their records from other statements");
-            new Table("set", ">asked", ">AUC", ">Brier", ">log loss", ">calibr.", ">said", ">were right", "who")
-                    .print(page, rows, true);
-        }
+        figures.print(page);
     }
 }
