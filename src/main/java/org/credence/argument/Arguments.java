@@ -1,6 +1,5 @@
 package org.credence.argument;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,34 @@ public record Arguments(
         Set<Claim> rivals,
         List<Claim> carriers,
         Map<String, Set<Claim>> linked,
-        Map<String, Arguments> limits) {
+        Map<String, Otherwise> limits) {
+
+    /**
+     * What the rules find when nobody makes some statements.
+     *
+     * @param arguments on the claims that differ, at least
+     * @param differing the claims, as they are with all statements, of which something else is found; on every other
+     *                  claim the same arguments bear
+     */
+    public record Otherwise(Arguments arguments, Set<Claim> differing) {
+        public Otherwise {
+            differing = Set.copyOf(differing);
+        }
+
+        /** The claims that differ and are spoken of here as well, with what they are here. */
+        public Map<Claim, Claim> stated() {
+            List<Claim> here = arguments.incident().getClaims();
+            Map<Claim, Claim> stated = new LinkedHashMap<>();
+            for (Claim claim : differing) {
+                // An implied claim comes last, and is not there when nobody implies it.
+                if (claim.index() < here.size() && here.get(claim.index()).isStated()) {
+                    stated.put(claim, here.get(claim.index()));
+                }
+            }
+            return stated;
+        }
+    }
+
     public Arguments {
         all = List.copyOf(all);
         limits = Collections.unmodifiableMap(new LinkedHashMap<>(limits));
@@ -48,28 +74,16 @@ public record Arguments(
     }
 
     /** The same with limits. */
-    public Arguments limitedBy(Map<String, Arguments> newLimits) {
+    public Arguments limitedBy(Map<String, Otherwise> newLimits) {
         return new Arguments(incident, all, rivals, carriers, linked, newLimits);
-    }
-
-    /** Those of another view of the incident that are spoken of here as well, with what they are here. */
-    public Map<Claim, Claim> stated(Collection<Claim> elsewhere) {
-        List<Claim> here = incident.getClaims();
-        Map<Claim, Claim> stated = new LinkedHashMap<>();
-        for (Claim claim : elsewhere) {
-            // An implied claim comes last, and is not there when nobody implies it.
-            if (claim.index() < here.size() && here.get(claim.index()).isStated()) {
-                stated.put(claim, here.get(claim.index()));
-            }
-        }
-        return stated;
     }
 
     /** The same without what one rule contributed; not for rules that link, whose absence the rules must see. */
     public Arguments without(String rule) {
-        Map<String, Arguments> others = new LinkedHashMap<>(limits);
+        Map<String, Otherwise> others = new LinkedHashMap<>(limits);
         others.remove(rule);
-        others.replaceAll((limiting, unheard) -> unheard.without(rule));
+        others.replaceAll(
+                (limiting, otherwise) -> new Otherwise(otherwise.arguments().without(rule), otherwise.differing()));
         return new Arguments(
                 incident,
                 all.stream().filter(it -> !it.rule().equals(rule)).toList(),

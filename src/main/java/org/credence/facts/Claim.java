@@ -11,13 +11,13 @@ public final class Claim {
     private final org.credence.model.Claim said;
     private final Incident incident;
     private final boolean implicit;
-    final List<Statement> statements = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
     final List<Claim> rivals = new ArrayList<>(0);
     final List<Claim> contradicted = new ArrayList<>(0);
     /** Claims of the same aspect that say the same, or the same less exactly. */
     final List<Claim> agreeing = new ArrayList<>(0);
 
-    final Standing standing = new Standing();
+    Standing standing = new Standing();
     /** Rules may ask whether it holds what is not there, which {@link List#of()} does not allow. */
     private List<Claim> excluded = Collections.emptyList();
 
@@ -34,6 +34,31 @@ public final class Claim {
         boolean deniedByNamed;
         boolean deniedByParty;
         boolean opposedCampsAgree;
+
+        Standing() {}
+
+        Standing(Standing other) {
+            asserters = other.asserters;
+            deniers = other.deniers;
+            origins = other.origins;
+            agreeingDetails = other.agreeingDetails;
+            assertedOnlyByUnnamed = other.assertedOnlyByUnnamed;
+            deniedByNamed = other.deniedByNamed;
+            deniedByParty = other.deniedByParty;
+            opposedCampsAgree = other.opposedCampsAgree;
+        }
+
+        /** Whether the same is found. */
+        boolean isLike(Standing other) {
+            return asserters == other.asserters
+                    && deniers == other.deniers
+                    && origins == other.origins
+                    && agreeingDetails == other.agreeingDetails
+                    && assertedOnlyByUnnamed == other.assertedOnlyByUnnamed
+                    && deniedByNamed == other.deniedByNamed
+                    && deniedByParty == other.deniedByParty
+                    && opposedCampsAgree == other.opposedCampsAgree;
+        }
     }
 
     Claim(org.credence.model.Claim said, Incident incident, boolean implicit) {

@@ -188,7 +188,7 @@ public final class Incident {
         }
     }
 
-    private void number() {
+    void number() {
         statements = 0;
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i);

@@ -26,7 +26,7 @@ public final class Statement {
     /** Worked out when first asked for, which is after claims have been linked. */
     private long lasting;
 
-    final StatementStanding standing = new StatementStanding();
+    StatementStanding standing = new StatementStanding();
     int index;
 
     Statement(

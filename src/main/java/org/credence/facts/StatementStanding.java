@@ -25,4 +25,60 @@ final class StatementStanding {
     boolean retractsDenial;
     int hoursToDenial = Integer.MAX_VALUE;
     double copyProbability;
+
+    StatementStanding() {}
+
+    StatementStanding(StatementStanding other) {
+        origin = other.origin;
+        echo = other.echo;
+        sharesOrigin = other.sharesOrigin;
+        repeated = other.repeated;
+        sharesOwner = other.sharesOwner;
+        sharesCamp = other.sharesCamp;
+        inBurst = other.inBurst;
+        withdrawn = other.withdrawn;
+        selfContradicting = other.selfContradicting;
+        laterDenial = other.laterDenial;
+        beforeAnyAssertion = other.beforeAnyAssertion;
+        rebutted = other.rebutted;
+        offersAlternative = other.offersAlternative;
+        contradictedByOwnSide = other.contradictedByOwnSide;
+        assertsRival = other.assertsRival;
+        retractsAssertion = other.retractsAssertion;
+        retractsDenial = other.retractsDenial;
+        hoursToDenial = other.hoursToDenial;
+        copyProbability = other.copyProbability;
+    }
+
+    /** Whether the same is found. */
+    boolean isLike(StatementStanding other) {
+        return origin == other.origin && sharesLike(other) && answersLike(other) && timesLike(other);
+    }
+
+    private boolean sharesLike(StatementStanding other) {
+        return echo == other.echo
+                && sharesOrigin == other.sharesOrigin
+                && repeated == other.repeated
+                && sharesOwner == other.sharesOwner
+                && sharesCamp == other.sharesCamp
+                && inBurst == other.inBurst
+                && copyProbability == other.copyProbability;
+    }
+
+    private boolean answersLike(StatementStanding other) {
+        return withdrawn == other.withdrawn
+                && selfContradicting == other.selfContradicting
+                && rebutted == other.rebutted
+                && offersAlternative == other.offersAlternative
+                && contradictedByOwnSide == other.contradictedByOwnSide
+                && assertsRival == other.assertsRival;
+    }
+
+    private boolean timesLike(StatementStanding other) {
+        return laterDenial == other.laterDenial
+                && beforeAnyAssertion == other.beforeAnyAssertion
+                && hoursToDenial == other.hoursToDenial
+                && retractsAssertion == other.retractsAssertion
+                && retractsDenial == other.retractsDenial;
+    }
 }

@@ -60,7 +60,16 @@ public final class Traits {
             "retractsAssertion",
             "retractsDenial");
 
+    /** How many of them, from the first, no comparison with other statements can change. */
+    private static final int LASTING = OF_STATEMENTS.indexOf("newcomer") + 1;
+
     private Traits() {}
+
+    /** Whether a property is true or false, and no comparison with other statements changes it. */
+    static boolean isLasting(String name) {
+        int place = OF_STATEMENTS.indexOf(name);
+        return place >= 0 && place < LASTING;
+    }
 
     /** The bits that are set are those of the properties that are true. */
     public static long of(Statement statement) {

@@ -33,12 +33,14 @@ final class Engine {
     private final Map<Stage, SingleRules> single = new EnumMap<>(Stage.class);
     private final Map<Stage, List<Session>> joined = new EnumMap<>(Stage.class);
     private final Map<String, Integer> order = new HashMap<>();
+    private final Outlook outlook;
     private Watcher watcher = Watcher.NONE;
     private Patience patience = Patience.ENDLESS;
 
     /** @param plans of every rule, in the order of the rule files */
     Engine(Bases bases, List<Plan> plans) {
         plans.forEach(plan -> order.put(plan.rule(), order.size()));
+        outlook = Outlook.of(plans);
         bases.byGroup().forEach((group, base) -> {
             Session session = Session.pooled(group.stage(), base);
             if (group.single()) {
@@ -54,6 +56,7 @@ final class Engine {
 
     private Engine(Map<String, Integer> order) {
         this.order.putAll(order);
+        outlook = Outlook.WIDE;
     }
 
     /** The same rules without a memory of what was alike. */
@@ -91,28 +94,34 @@ final class Engine {
 
     List<Arguments> argue(List<Incident> incidents, Set<String> off) {
         try (Patience.Turn turn = patience.begin()) {
-            return new Limits(
-                            Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder()),
-                            without -> unwatched(without, off, turn))
-                    .added(argue(incidents, off, turn));
+            List<Arguments> argued = argue(incidents, off, turn);
+            Watcher watching = watcher;
+            // What would be found otherwise is nothing that happened.
+            watcher = Watcher.NONE;
+            try {
+                return limits(off, turn).added(argued);
+            } finally {
+                watcher = watching;
+            }
         }
     }
 
-    /** What would be found otherwise is nothing that happened. */
-    private List<Arguments> unwatched(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
-        Watcher watching = watcher;
-        watcher = Watcher.NONE;
-        try {
-            return argue(incidents, off, turn);
-        } finally {
-            watcher = watching;
-        }
+    private Limits limits(Set<String> off, Patience.Turn turn) {
+        return new Limits(
+                Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder()),
+                outlook.narrow()
+                        ? new Hearing(
+                                outlook.through(),
+                                this::rank,
+                                facts -> weigh(facts, off, turn).arguments())
+                        : null,
+                without -> argue(without, off, turn));
     }
 
     private List<Arguments> argue(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
         Derive derive = derive(incidents, off, turn);
         Map<Incident, List<Argument>> arguments =
-                byIncident(weigh(incidents, off, turn).arguments());
+                byIncident(weigh(facts(incidents), off, turn).arguments());
         Map<Incident, Links> links = links(derive, incidents);
         List<Arguments> argued = new ArrayList<>(incidents.size());
         for (Incident incident : incidents) {
@@ -177,8 +186,7 @@ final class Engine {
         return derive;
     }
 
-    private Weigh weigh(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
-        List<Object> facts = facts(incidents);
+    private Weigh weigh(List<Object> facts, Set<String> off, Patience.Turn turn) {
         Current current = new Current(limit(facts.size()), watcher, turn);
         Weigh weigh = new Weigh(current);
         run(Stage.WEIGH, facts, weigh, new Weigh(current), current, off);

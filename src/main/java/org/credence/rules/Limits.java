@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
+import org.credence.argument.Arguments.Otherwise;
+import org.credence.facts.Claim;
 import org.credence.facts.Incident;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks what would be found if nobody made the statements that a rule limits: what they move is measured from there.
@@ -20,16 +23,19 @@ import org.credence.facts.Incident;
  */
 final class Limits {
     private final Comparator<String> order;
+    private final @Nullable Hearing hearing;
     private final Function<List<Incident>, List<Arguments>> argue;
 
     /**
      * A way to ask.
      *
-     * @param order of the rule files
-     * @param argue finds arguments
+     * @param order   of the rule files
+     * @param hearing the quick way, where the rules allow it
+     * @param argue   finds arguments
      */
-    Limits(Comparator<String> order, Function<List<Incident>, List<Arguments>> argue) {
+    Limits(Comparator<String> order, @Nullable Hearing hearing, Function<List<Incident>, List<Arguments>> argue) {
         this.order = order;
+        this.hearing = hearing;
         this.argue = argue;
     }
 
@@ -42,13 +48,25 @@ final class Limits {
         if (byRule.isEmpty()) {
             return argued;
         }
-        List<Map<String, Arguments>> limits = new ArrayList<>();
+        List<Map<String, Otherwise>> limits = new ArrayList<>();
         argued.forEach(it -> limits.add(new TreeMap<>(order)));
         byRule.forEach((rule, limited) -> {
+            List<Limited> anew = new ArrayList<>();
+            for (Limited each : limited) {
+                Otherwise otherwise =
+                        hearing == null ? null : hearing.without(argued.get(each.place()), each.statements());
+                if (otherwise == null) {
+                    anew.add(each);
+                } else {
+                    limits.get(each.place()).put(rule, otherwise);
+                }
+            }
             List<Arguments> without =
-                    argue.apply(limited.stream().map(it -> without(argued, it)).toList());
-            for (int i = 0; i < limited.size(); i++) {
-                limits.get(limited.get(i).place()).put(rule, without.get(i));
+                    argue.apply(anew.stream().map(it -> without(argued, it)).toList());
+            for (int i = 0; i < anew.size(); i++) {
+                int place = anew.get(i).place();
+                Set<Claim> all = Set.copyOf(argued.get(place).incident().getClaims());
+                limits.get(place).put(rule, new Otherwise(without.get(i), all));
             }
         });
         List<Arguments> all = new ArrayList<>(argued.size());

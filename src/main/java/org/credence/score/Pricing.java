@@ -65,18 +65,25 @@ final class Pricing {
         for (Claim claim : needed) {
             weight(claim, weights).summed();
         }
-        arguments.limits().forEach((rule, without) -> limit(needed, weights, rule, without, prices));
+        arguments.limits().forEach((rule, otherwise) -> limit(needed, weights, rule, otherwise, prices));
         return weights;
     }
 
     private static void limit(
-            List<Claim> needed, @Nullable ClaimWeight[] weights, String rule, Arguments without, PriceList prices) {
-        Map<Claim, Claim> stated = without.stated(needed);
-        @Nullable ClaimWeight[] unheard = weights(without, List.copyOf(stated.values()), prices);
+            List<Claim> needed,
+            @Nullable ClaimWeight[] weights,
+            String rule,
+            Arguments.Otherwise otherwise,
+            PriceList prices) {
+        Map<Claim, Claim> stated = otherwise.stated();
+        stated.keySet().removeIf(claim -> weights[claim.index()] == null);
+        @Nullable ClaimWeight[] unheard = weights(otherwise.arguments(), List.copyOf(stated.values()), prices);
         double most = prices.of(rule).value();
         for (Claim claim : needed) {
-            Claim there = stated.get(claim);
-            weight(claim, weights).limit(rule, there == null ? null : unheard[there.index()], most);
+            if (otherwise.differing().contains(claim)) {
+                Claim there = stated.get(claim);
+                weight(claim, weights).limit(rule, there == null ? null : unheard[there.index()], most);
+            }
         }
     }
 

@@ -44,10 +44,10 @@ public final class Formula {
         for (Argument argument : arguments.all()) {
             drafts.get(argument.claim().index()).add(argument);
         }
-        arguments.limits().forEach((rule, without) -> {
-            List<ClaimTerms> unheard = terms(without, tariff);
-            Map<Claim, Claim> stated = without.stated(claims);
-            for (Claim claim : claims) {
+        arguments.limits().forEach((rule, otherwise) -> {
+            List<ClaimTerms> unheard = terms(otherwise.arguments(), tariff);
+            Map<Claim, Claim> stated = otherwise.stated();
+            for (Claim claim : otherwise.differing()) {
                 Claim then = stated.get(claim);
                 drafts.get(claim.index()).limit(rule, then == null ? null : unheard.get(then.index()));
             }

@@ -1,0 +1,103 @@
+package org.credence.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.credence.argument.Argument;
+import org.credence.argument.Arguments;
+import org.credence.argument.Arguments.Otherwise;
+import org.credence.facts.Claim;
+import org.credence.facts.Statement;
+import org.credence.facts.Unheard;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what would be found without some statements by asking again about nothing but what they bear on; for rules of
+ * a narrow {@link Outlook}.
+ */
+final class Hearing {
+    private final Set<String> through;
+    private final ToIntFunction<String> rank;
+    private final Function<List<Object>, List<Argument>> weigh;
+
+    /**
+     * A way to ask.
+     *
+     * @param through rules that make of a statement something about its claim
+     * @param rank    the place of a rule among the rule files
+     * @param weigh   what rules that weigh find of facts
+     */
+    Hearing(Set<String> through, ToIntFunction<String> rank, Function<List<Object>, List<Argument>> weigh) {
+        this.through = through;
+        this.rank = rank;
+        this.weigh = weigh;
+    }
+
+    /**
+     * What is found when nobody makes some statements.
+     *
+     * @param ids of these
+     * @return null when all must be argued anew to know
+     */
+    @Nullable
+    Otherwise without(Arguments argued, Set<String> ids) {
+        try (Unheard unheard = Unheard.of(argued.incident(), ids)) {
+            if (unheard == null) {
+                return null;
+            }
+            Set<Claim> differing = new LinkedHashSet<>(unheard.changedClaims());
+            Set<Statement> changed = new HashSet<>(unheard.changedStatements());
+            changed.forEach(it -> differing.add(it.getClaim()));
+            List<Argument> found = kept(argued, ids, differing, changed);
+            found.addAll(weigh.apply(facts(differing, changed)));
+            return new Otherwise(
+                    new Arguments(
+                            argued.incident(),
+                            Sequence.of(argued.incident(), found, rank),
+                            argued.rivals(),
+                            argued.carriers(),
+                            argued.linked()),
+                    differing);
+        }
+    }
+
+    /** What is still found; of statements that must be asked about again, besides those that changed, it is noted so. */
+    private List<Argument> kept(Arguments argued, Set<String> ids, Set<Claim> differing, Set<Statement> changed) {
+        for (Argument argument : argued.all()) {
+            if (argument instanceof Argument.OnClaim
+                    && through.contains(argument.rule())
+                    && differing.contains(argument.claim())) {
+                changed.addAll(argument.claim().getStatements());
+            }
+        }
+        List<Argument> kept = new ArrayList<>(argued.all().size());
+        for (Argument argument : argued.all()) {
+            if (argument instanceof Argument.OnStatement on
+                    && differing.contains(on.claim())
+                    && !ids.contains(on.statement().said().id())
+                    && (!changed.contains(on.statement())
+                            || on.rule().equals(on.statement().derivedBy()))) {
+                kept.add(argument);
+            }
+        }
+        return kept;
+    }
+
+    private static List<Object> facts(Set<Claim> differing, Set<Statement> changed) {
+        List<Object> facts = new ArrayList<>();
+        for (Claim claim : differing) {
+            facts.add(claim);
+            for (Statement statement : claim.getStatements()) {
+                if (changed.contains(statement)) {
+                    facts.add(statement);
+                    facts.addAll(statement.getRelays());
+                }
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,117 @@
+package org.credence.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.credence.Credence;
+import org.credence.RandomCrowd;
+import org.credence.RandomIncidents;
+import org.credence.ShippedRules;
+import org.credence.argument.Argument;
+import org.credence.argument.Arguments;
+import org.credence.argument.Arguments.Otherwise;
+import org.credence.facts.Background;
+import org.credence.facts.Claim;
+import org.credence.facts.Cut;
+import org.credence.facts.Incident;
+import org.credence.model.Source;
+import org.credence.model.Sources;
+import org.credence.model.TrackRecords;
+import org.credence.score.ClaimScore;
+import org.credence.score.IncidentScore;
+import org.junit.jupiter.api.Test;
+
+/** What is found without some statements is the same whether all is argued anew or only what they bear on. */
+class HearingTest {
+    private static final Path RULES = Path.of("rules");
+    private static final int SEEDS = 12;
+    private static final int EACH = 40;
+
+    private int quick;
+    private int anew;
+    private int alike;
+
+    @Test
+    void findsWhatArguingAnewFinds() throws Exception {
+        Credence credence = ShippedRules.credence(RULES);
+        for (int seed = 0; seed < SEEDS; seed++) {
+            compare(credence, seed);
+        }
+        assertTrue(quick > SEEDS * EACH / 4, "only " + quick + " were asked about the quick way");
+        assertTrue(anew > SEEDS * EACH / 20, "only " + anew + " had to be argued anew");
+        assertTrue(alike > SEEDS * EACH / 4, "only " + alike + " claims were left alone");
+    }
+
+    private void compare(Credence credence, int seed) throws Exception {
+        RandomIncidents random = new RandomIncidents(seed);
+        RandomCrowd crowd = new RandomCrowd(new Random(seed), seed % 3);
+        // In half of the seeds some of those who were there already are newcomers, too, who pass on and are tied.
+        List<Source> all = new ArrayList<>(
+                seed % 2 == 0 ? RandomCrowd.settled(random) : random.sources().all());
+        all.addAll(crowd.sources());
+        Background background = new Background(new Sources(all), TrackRecords.FROM_FILE, credence.kinds());
+        List<org.credence.model.Incident> said = new ArrayList<>();
+        for (int i = 0; i < EACH; i++) {
+            org.credence.model.Incident incident = random.next("i" + i);
+            said.add(i % 4 == 0 ? incident : crowd.joined(incident));
+        }
+        List<Arguments> here = credence.rules().argue(facts(said, background), Set.of());
+        List<Arguments> there = credence.rules().obvious().argue(facts(said, background), Set.of());
+        for (int i = 0; i < EACH; i++) {
+            assertAlike(here.get(i), there.get(i));
+        }
+        assertEquals(priced(credence, there), priced(credence, here));
+    }
+
+    private static List<Incident> facts(List<org.credence.model.Incident> said, Background background) {
+        return said.stream()
+                .map(incident -> Incident.of(incident, background, Cut.NONE))
+                .toList();
+    }
+
+    private void assertAlike(Arguments here, Arguments there) {
+        assertEquals(there.limits().keySet(), here.limits().keySet());
+        assertEquals(texts(there.all()), texts(here.all()), "the incident is what it was");
+        here.limits().forEach((rule, otherwise) -> {
+            Otherwise expected = there.limits().get(rule);
+            boolean same = otherwise.arguments().incident() == here.incident();
+            quick += same ? 1 : 0;
+            anew += same ? 0 : 1;
+            for (Claim claim : here.incident().getClaims()) {
+                boolean differs = otherwise.differing().contains(claim);
+                alike += differs ? 0 : 1;
+                List<Argument> found = differs ? otherwise.arguments().all() : here.all();
+                assertEquals(on(claim, expected.arguments().all()), on(claim, found), () -> rule + " " + claim);
+            }
+        });
+    }
+
+    private static List<String> on(Claim claim, List<Argument> all) {
+        return texts(all.stream()
+                .filter(it -> it.claim().getId().equals(claim.getId()))
+                .toList());
+    }
+
+    private static List<String> texts(List<Argument> all) {
+        return all.stream().map(Argument::toString).toList();
+    }
+
+    /** What is shown of every claim. */
+    private static List<Map<String, List<String>>> priced(Credence credence, List<Arguments> arguments) {
+        List<Map<String, List<String>>> all = new ArrayList<>();
+        for (IncidentScore score : credence.scorer(TrackRecords.FROM_FILE).price(arguments)) {
+            for (ClaimScore claim : score.claims()) {
+                all.add(Map.of(
+                        claim.id() + " " + claim.confidence(),
+                        claim.contributions().stream().map(Object::toString).toList()));
+            }
+        }
+        return all;
+    }
+}
