@@ -118,6 +118,33 @@ public final class RandomCrowd {
                 .toList());
     }
 
+    /** The incident, with a third of what is said in it passed on by one of the crowd. */
+    public Incident passedOn(Incident incident) {
+        return incident.withClaims(incident.claims().stream()
+                .map(claim -> claim.withStatements(
+                        claim.statements().stream().map(this::passedOn).toList()))
+                .toList());
+    }
+
+    private Statement passedOn(Statement it) {
+        if (random.nextInt(3) > 0) {
+            return it;
+        }
+        return new Statement(
+                it.id(),
+                it.source(),
+                it.stance(),
+                it.at(),
+                List.of(sources.get(random.nextInt(MOST)).id()),
+                it.cites(),
+                it.manner(),
+                it.media(),
+                it.link(),
+                it.archived(),
+                it.quote(),
+                it.extra());
+    }
+
     private Statement statement(String id, Source source, Stance stance, List<String> there) {
         Manner manner = new Manner(
                 Basis.values()[random.nextInt(Basis.values().length)],

@@ -7,6 +7,8 @@ final class Absence {
     private final Set<String> ids;
     /** Sources that make some of these. */
     private final Marks silent;
+    /** Some of these say something else, too. */
+    private boolean saysMore;
 
     /** @param ids of direct statements; what is derived from them goes with them */
     Absence(Incident incident, Set<String> ids) {
@@ -20,7 +22,7 @@ final class Absence {
 
     /**
      * Whether nothing but comparisons depends on them: every claim is still stated by somebody, nobody else's camp hangs
-     * on who makes them, and those say nothing else that would stand in their stead.
+     * on who makes them, and nothing else that those say would stand in their stead.
      */
     boolean leavesTheRest(Incident incident) {
         for (Claim claim : incident.getClaims()) {
@@ -28,14 +30,30 @@ final class Absence {
                 return false;
             }
         }
+        return leavesWhatElseTheySay(incident) && incident.dropped.stream().allMatch(this::staysDropped);
+    }
+
+    /** Notes who of them says something else. */
+    private boolean leavesWhatElseTheySay(Incident incident) {
+        boolean retracts = false;
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.statements) {
-                if (!isGone(statement) && silent.has(statement.getSource().number())) {
-                    return false;
-                }
+                boolean gone = isGone(statement);
+                retracts |= gone && statement.isRetracting();
+                saysMore |= !gone && silent.has(statement.getSource().number());
             }
         }
-        return true;
+        // What is derived is withdrawn with what it is derived from, on another claim.
+        return !(retracts && saysMore);
+    }
+
+    private boolean staysDropped(Incident.Derivation derivation) {
+        return isGone(derivation.from())
+                || !silent.has(derivation.from().getSource().number())
+                || derivation.to().statements.stream()
+                        .anyMatch(it -> !isGone(it)
+                                && it.getSource() == derivation.from().getSource()
+                                && (it.isDirect() || it.getStance() == derivation.stance()));
     }
 
     private boolean leavesSomebody(Claim claim) {
@@ -70,10 +88,14 @@ final class Absence {
         return false;
     }
 
-    /** Whether another statement goes back to one of these, or cites it: then it may lie on any claim. */
+    /**
+     * Whether a statement that is heard goes back to one of these, or cites it, or its source makes one: then it may lie
+     * on any claim.
+     */
     boolean isBehind(Statement statement) {
         String cites = statement.said().cites();
-        return (cites != null && ids.contains(cites))
+        return saysMore
+                || (cites != null && ids.contains(cites))
                 || silent.has(statement.origin().number());
     }
 }

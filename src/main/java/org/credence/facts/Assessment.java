@@ -81,7 +81,7 @@ public final class Assessment {
 
     private @Nullable Moment latest() {
         Moment latest = null;
-        for (Statement statement : claim.getStatements()) {
+        for (Statement statement : claim.statements) {
             Moment at = statement.at();
             if (at != null && (latest == null || at.day().isAfter(latest.day()))) {
                 latest = at;

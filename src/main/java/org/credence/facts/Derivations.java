@@ -12,6 +12,7 @@ final class Derivations {
     private final int[] places;
 
     private final List<Derivation> kept = new ArrayList<>();
+    private final List<Derivation> dropped = new ArrayList<>();
 
     Derivations(int sources) {
         speakers = new Marks(sources);
@@ -43,6 +44,7 @@ final class Derivations {
     private void add(Derivation derivation) {
         int source = derivation.from().getSource().number();
         if (speakers.has(source)) {
+            dropped.add(derivation);
             return;
         }
         int key = Sharing.STANCES * source + Sharing.number(derivation.stance());
@@ -50,7 +52,15 @@ final class Derivations {
             places[key] = kept.size();
             kept.add(derivation);
         } else {
-            kept.set(places[key], Derivation.nearer(kept.get(places[key]), derivation));
+            Derivation before = kept.get(places[key]);
+            Derivation nearer = Derivation.nearer(before, derivation);
+            kept.set(places[key], nearer);
+            dropped.add(nearer == before ? derivation : before);
         }
+    }
+
+    /** All others. */
+    List<Derivation> dropped() {
+        return dropped;
     }
 }

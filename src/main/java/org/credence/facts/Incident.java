@@ -31,6 +31,8 @@ public final class Incident {
     final Map<String, Source> sources = new LinkedHashMap<>();
     private @Nullable Claim occurrence;
     private int statements;
+    /** What the rules derived where the same source was heard already. */
+    List<Derivation> dropped = List.of();
 
     private Incident(org.credence.model.Incident said, Background background, Cut cut, @Nullable Moment asOf) {
         this.said = said;
@@ -178,10 +180,12 @@ public final class Incident {
      */
     public void add(List<Derivation> derivations) {
         Set<Claim> changed = new LinkedHashSet<>();
-        for (Derivation derivation : new Derivations(sources.size()).kept(derivations)) {
+        Derivations all = new Derivations(sources.size());
+        for (Derivation derivation : all.kept(derivations)) {
             derivation.apply();
             changed.add(derivation.to());
         }
+        dropped = all.dropped();
         if (!changed.isEmpty()) {
             number();
             Comparison.compareAgain(this, changed);

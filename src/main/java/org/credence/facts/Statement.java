@@ -21,6 +21,7 @@ public final class Statement {
     private final @Nullable Statement parent;
     private final @Nullable String derivedBy;
     private final List<Relay> relays;
+    private final boolean relayed;
     private final Interest interest;
     private final Past past;
     /** Worked out when first asked for, which is after claims have been linked. */
@@ -47,6 +48,7 @@ public final class Statement {
         this.past = past;
         this.interest = Interest.of(source, claim);
         this.relays = Relay.hands(this, relays);
+        this.relayed = !relays.isEmpty();
     }
 
     /** Which of its {@link Traits} are true that do not depend on other statements; never 0, since one stance is its own. */
@@ -156,7 +158,7 @@ public final class Statement {
     }
 
     public boolean isRelayed() {
-        return !relays.isEmpty();
+        return relayed;
     }
 
     /** How its source knows. */
@@ -288,7 +290,7 @@ public final class Statement {
             return true;
         }
         // Most statements have no relay, and all are asked.
-        return !relays.isEmpty() && relays.stream().anyMatch(Relay::isNewcomer);
+        return relayed && relays.stream().anyMatch(Relay::isNewcomer);
     }
 
     /** Names whom the statement goes back to, through what it cites. */

@@ -60,7 +60,17 @@ public record Kinds(Map<SourceKind, ByDirection> priors, Rates baseRates, Map<As
     private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> keys, Map<K, V> map) {
         Map<K, V> copy = new EnumMap<>(keys);
         copy.putAll(map);
-        return Collections.unmodifiableMap(copy);
+        return copy;
+    }
+
+    @Override
+    public Map<SourceKind, ByDirection> priors() {
+        return Collections.unmodifiableMap(priors);
+    }
+
+    @Override
+    public Map<Aspect, Integer> alternatives() {
+        return Collections.unmodifiableMap(alternatives);
     }
 
     public Prior prior(SourceKind kind, Direction direction) {

@@ -149,12 +149,21 @@ final class SingleRules {
      * @param rehearsal verbs of the same stage, for the engine to call to no effect
      */
     void run(List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
-        if (sorts.values().stream().mapToInt(Sort::size).sum() > REMEMBERED) {
+        int remembered = 0;
+        for (Sort sort : sorts.values()) {
+            remembered += sort.size();
+        }
+        if (remembered > REMEMBERED) {
             sorts.values().forEach(Sort::forget);
         }
+        Class<?> type = null;
+        Sort sort = null;
         for (int i = 0; i < facts.size(); i++) {
             Object fact = facts.get(i);
-            Sort sort = sorts.get(fact.getClass());
+            if (fact.getClass() != type) {
+                type = fact.getClass();
+                sort = sorts.get(type);
+            }
             if (sort != null) {
                 sort.look(fact);
                 if (!sort.isKnown()) {
