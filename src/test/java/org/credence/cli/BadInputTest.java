@@ -21,9 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of files when something is wrong with what is read, or with where it is written. */
 class BadInputTest {
-    private static final String CLAIM = "{\"id\":\"%s\",\"title\":\"Flood\",\"claims\":[{\"id\":\"c\",\"aspect\":\"occurrence\",\"value\":true,"
-            + "\"text\":\"It flooded.\",\"statements\":[{\"id\":\"s\",\"source\":\"w\",\"stance\":\"asserts\","
-            + "\"at\":\"%s\"}]%s}]}\n";
+    private static final String CLAIM =
+            "{\"id\":\"%s\",\"title\":\"Flood\",\"claims\":[{\"id\":\"c\",\"aspect\":\"occurrence\",\"value\":true,"
+                    + "\"text\":\"It flooded.\",\"statements\":[{\"id\":\"s\",\"source\":\"w\",\"stance\":\"asserts\","
+                    + "\"at\":\"%s\"}]%s}]}\n";
 
     @TempDir
     private Path folder;
@@ -115,7 +116,10 @@ class BadInputTest {
         assertEquals(2, score(link.toString(), "--out", incidents).exit());
         assertEquals(2, score(file("."), "--out", incidents).exit());
         assertEquals(2, score("-", "--sources", incidents, "--out", incidents).exit());
-        assertEquals(2, score(incidents, "--weights", link.toString(), "--rejects", incidents).exit());
+        assertEquals(
+                2,
+                score(incidents, "--weights", link.toString(), "--rejects", incidents)
+                        .exit());
         assertEquals(later(), Files.readString(Path.of(incidents)));
         assertFalse(Files.exists(folder.resolve("incidents.jsonl.part")));
     }
@@ -150,7 +154,9 @@ class BadInputTest {
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 }

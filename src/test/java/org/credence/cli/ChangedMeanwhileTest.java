@@ -47,9 +47,7 @@ class ChangedMeanwhileTest {
     }
 
     private String[] command(String... more) {
-        return Stream.concat(
-                        Stream.of("score", incidents.toString(), "--out", out.toString()),
-                        Stream.of(more))
+        return Stream.concat(Stream.of("score", incidents.toString(), "--out", out.toString()), Stream.of(more))
                 .toArray(String[]::new);
     }
 
@@ -98,7 +96,10 @@ class ChangedMeanwhileTest {
     @Test
     void ledgerThatLearntMoreSinceIsRefused() throws Exception {
         String ledger = folder.resolve("ledger.db").toString();
-        assertEquals(0, run("ledger", "import", CORPUS, "--by", "tester", "--ledger", ledger).exit());
+        assertEquals(
+                0,
+                run("ledger", "import", CORPUS, "--by", "tester", "--ledger", ledger)
+                        .exit());
         Children.kill(startUntilKept("-q", "--ledger", ledger));
         Path more = folder.resolve("outcomes.jsonl");
         Files.writeString(

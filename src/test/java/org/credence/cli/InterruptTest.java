@@ -41,8 +41,9 @@ class InterruptTest {
         for (int i = 0; i < INCIDENTS; i++) {
             lines.append("{\"id\":\"synthetic-")
                     .append(i)
-                    .append("\",\"title\":\"Flood\",\"claims\":[{\"id\":\"c\",\"aspect\":\"occurrence\",\"value\":true,\"text\":\"It"
-                            + " flooded.\",\"statements\":[{\"id\":\"s\",\"source\":\"w\",\"stance\":\"asserts\"}]}]}\n");
+                    .append(
+                            "\",\"title\":\"Flood\",\"claims\":[{\"id\":\"c\",\"aspect\":\"occurrence\",\"value\":true,\"text\":\"It"
+                                    + " flooded.\",\"statements\":[{\"id\":\"s\",\"source\":\"w\",\"stance\":\"asserts\"}]}]}\n");
         }
         Files.writeString(input.resolve("incidents.jsonl"), lines);
         Files.writeString(input.resolve("sources.json"), "[{\"id\":\"w\",\"name\":\"W\",\"kind\":\"witness\"}]");
@@ -63,7 +64,9 @@ class InterruptTest {
     }
 
     private static void signal(Process process, String name) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     private List<String> names() throws IOException {
@@ -148,7 +151,8 @@ class InterruptTest {
         }
         List<String> written = names();
         AtomicFile.write(folder.resolve("scores.parquet"), "another run");
-        assertEquals(Stream.concat(written.stream(), Stream.of("scores.parquet")).toList(), names());
+        assertEquals(
+                Stream.concat(written.stream(), Stream.of("scores.parquet")).toList(), names());
         writing.destroy();
         writing.waitFor();
         assertEquals(List.of("scores.parquet"), names());

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.credence.cli.options.Batch;
-import org.credence.model.Wire;
 import org.credence.model.Source;
+import org.credence.model.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +50,7 @@ final class Accounts {
     /** What bears on a score, whatever the order in which it is told. */
     private static String told(Source source) {
         Set<String> sides = new TreeSet<>();
-        source.allegiances()
-                .forEach(it -> sides.add(it.party() + " as " + Wire.name(it.bond())));
+        source.allegiances().forEach(it -> sides.add(it.party() + " as " + Wire.name(it.bond())));
         return "kind " + Wire.name(source.kind())
                 + (source.owner() == null ? "" : ", owner " + source.owner())
                 + (sides.isEmpty() ? "" : ", allegiances " + String.join(" and ", sides));
@@ -59,8 +58,9 @@ final class Accounts {
 
     /** What to say of contradictions; nothing where there are none. */
     Optional<String> warning() {
-        return Optional.ofNullable(example).map(told -> told + more() + "\nMaybe put one of them right; "
-                + "until then each incident is scored with the sources of its own file.");
+        return Optional.ofNullable(example)
+                .map(told -> told + more() + "\nMaybe put one of them right; "
+                        + "until then each incident is scored with the sources of its own file.");
     }
 
     private String more() {

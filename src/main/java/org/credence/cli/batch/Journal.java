@@ -272,8 +272,8 @@ public final class Journal implements Closeable {
             talk.error("Interrupted. The same command with --resume goes on after "
                     + last.done().records() + " records.");
         } else {
-            talk.error("Interrupted. Nothing was written to " + asked
-                    + " yet; the same command begins at the beginning.");
+            talk.error(
+                    "Interrupted. Nothing was written to " + asked + " yet; the same command begins at the beginning.");
             dropQuietly();
         }
     }

@@ -72,10 +72,7 @@ public final class ScoreBatch {
     }
 
     private static UserError unwritable(FileSystemException e) {
-        return new UserError(
-                Exit.INPUT,
-                FileTrouble.message(e),
-                "Maybe put that right, and go on with --resume.");
+        return new UserError(Exit.INPUT, FileTrouble.message(e), "Maybe put that right, and go on with --resume.");
     }
 
     private void take(ScoreRun.Scored scored) throws IOException {

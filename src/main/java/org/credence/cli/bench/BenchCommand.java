@@ -124,9 +124,9 @@ public final class BenchCommand extends Command {
     private static Saved before(Path file) {
         Saved before = Saved.read(file);
         if (!before.baseline().equals(BenchTable.BASELINE)) {
-            throw new BadInput(Problem.mustBe(
-                            Where.file(file.toString()), "baseline", before.baseline(), BenchTable.BASELINE)
-                    .maybe("another version wrote it; measure that version and this one anew"));
+            throw new BadInput(
+                    Problem.mustBe(Where.file(file.toString()), "baseline", before.baseline(), BenchTable.BASELINE)
+                            .maybe("another version wrote it; measure that version and this one anew"));
         }
         return before;
     }
@@ -180,7 +180,9 @@ public final class BenchCommand extends Command {
     /** Whether anything is slower than noise explains. */
     private static boolean compare(Saved now, Saved before, BenchTable table) {
         List<Saved.Change> changes = now.since(before);
-        table.changes(changes, before.machine().equals(now.machine()) ? before.machine() : before.machine() + ", not this machine");
+        table.changes(
+                changes,
+                before.machine().equals(now.machine()) ? before.machine() : before.machine() + ", not this machine");
         table.onlyThen(before.notIn(now));
         table.onlyNow(now.notIn(before));
         return changes.stream().anyMatch(change -> !change.isNoise() && change.share() > 0);

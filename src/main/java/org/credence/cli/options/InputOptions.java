@@ -95,8 +95,8 @@ public final class InputOptions {
     public Apart apart(List<Path> files) {
         Apart apart = new Apart().read("incidents", files);
         if (reading.sources() == null) {
-            files.forEach(file -> apart.read(
-                    "sources", IncidentFiles.sourcesBeside(file).orElse(null)));
+            files.forEach(file ->
+                    apart.read("sources", IncidentFiles.sourcesBeside(file).orElse(null)));
         } else {
             apart.read("sources", reading.sources());
         }

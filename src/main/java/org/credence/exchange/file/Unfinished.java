@@ -86,8 +86,7 @@ final class Unfinished {
         }
         Pattern left = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + UUIDS + "\\.part");
         try (DirectoryStream<Path> files = Files.newDirectoryStream(
-                folder,
-                file -> left.matcher(String.valueOf(file.getFileName())).matches())) {
+                folder, file -> left.matcher(String.valueOf(file.getFileName())).matches())) {
             for (Path file : files) {
                 remove(file);
             }
