@@ -157,4 +157,40 @@ class InterruptTest {
         writing.waitFor();
         assertEquals(List.of("scores.parquet"), names());
     }
+
+    @Test
+    void temporaryFilesOfAKilledRunAreRemovedByTheNextAndItsOwnAtItsEnd() throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Process killed = onStandardInput(temporary, input.resolve("incidents.jsonl"));
+        Path checkpoint = folder.resolve("scores.jsonl.checkpoint");
+        assertTrue(Children.awaitBytes(killed, checkpoint, 1), Files.readString(err));
+        Children.kill(killed);
+        assertEquals(List.of("lock", "some.in"), below(temporary));
+        Path none = Files.writeString(folder.resolve("none"), "");
+        assertEquals(4, onStandardInput(temporary, none).waitFor());
+        assertEquals(List.of(), below(temporary));
+    }
+
+    private Process onStandardInput(Path temporary, Path incidents) throws IOException {
+        ProcessBuilder builder = Children.command(
+                "score",
+                "-",
+                "--sources",
+                input.resolve("sources.json").toString(),
+                "--out",
+                folder.resolve("scores.jsonl").toString());
+        builder.command().add(1, "-Djava.io.tmpdir=" + temporary);
+        return builder.redirectInput(incidents.toFile())
+                .redirectError(err.toFile())
+                .start();
+    }
+
+    private static List<String> below(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()).replaceAll("^\\d+", "some"))
+                    .sorted()
+                    .toList();
+        }
+    }
 }

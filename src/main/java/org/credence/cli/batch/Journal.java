@@ -55,11 +55,17 @@ public final class Journal implements Closeable {
     private Journal(Outputs outputs, Map<String, String> asked, Talk talk) throws IOException {
         this.file = checkpoint(outputs.out());
         this.talk = talk;
-        this.out = PartFile.open(outputs.out());
-        this.rejected = openBeside(outputs.rejects());
         this.last = new Checkpoint(asked, 0, "", Done.NOTHING, false);
         this.before = last;
+        this.kept = Files.exists(file);
         this.farewell = Farewell.of(() -> sayFarewell(outputs.out()));
+        try {
+            this.out = PartFile.open(outputs.out());
+            this.rejected = openBeside(outputs.rejects());
+        } catch (IOException | RuntimeException e) {
+            farewell.cancel();
+            throw e;
+        }
     }
 
     private @Nullable PartFile openBeside(@Nullable Path rejects) throws IOException {
@@ -108,11 +114,11 @@ public final class Journal implements Closeable {
             talk.say("The part of an interrupted run (" + out.part()
                     + ") is replaced; --resume would have gone on with it.");
         }
+        kept = false;
         startAt(Done.NOTHING);
     }
 
     private void goOn() throws IOException {
-        kept = Files.exists(file);
         Optional<Checkpoint> found = Checkpoint.read(file);
         if (found.isEmpty()) {
             talk.say("There is nothing to go on with; everything is scored.");
@@ -269,8 +275,9 @@ public final class Journal implements Closeable {
 
     private void sayFarewell(Path asked) {
         if (kept) {
-            talk.error("Interrupted. The same command with --resume goes on after "
-                    + last.done().records() + " records.");
+            long records = last.done().records();
+            talk.error("Interrupted. The same command with --resume goes on "
+                    + (records == 0 ? "with the run before this one." : "after " + records + " records."));
         } else {
             talk.error(
                     "Interrupted. Nothing was written to " + asked + " yet; the same command begins at the beginning.");
@@ -280,7 +287,9 @@ public final class Journal implements Closeable {
 
     private void dropQuietly() {
         try {
-            drop();
+            if (out != null) { // not yet, in the moment in which it is opened
+                drop();
+            }
         } catch (IOException e) {
             // what is left is of no use, and of no harm
         }
