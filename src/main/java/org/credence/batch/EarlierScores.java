@@ -18,6 +18,7 @@ import org.credence.exchange.file.Lines;
 import org.credence.exchange.file.Packing;
 import org.credence.exchange.file.Passage;
 import org.credence.exchange.file.ReadOptions;
+import org.credence.exchange.file.Scratch;
 import org.credence.exchange.score.WrittenScore;
 
 /**
@@ -55,7 +56,7 @@ public final class EarlierScores implements Closeable {
     public static EarlierScores open(Path path) throws IOException {
         InputFile.open(path, ReadOptions.STRICT).close();
         if (!Packing.inner(path.toString()).equals(path.toString())) {
-            Path file = Files.createTempFile("credence", ".scores");
+            Path file = Scratch.file(".scores");
             try (InputStream in = InputFile.stream(path, path.toString())) {
                 Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             }

@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credence.bench.Timings.Timing;
-import org.credence.exchange.file.AtomicFile;
+import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.InputFile;
+import org.credence.exchange.file.Problem;
 import org.credence.exchange.file.ReadOptions;
+import org.credence.exchange.file.UnreadableInput;
+import org.credence.exchange.file.Where;
 import org.credence.exchange.json.Json;
 import org.credence.exchange.json.PlainObject;
 import org.credence.exchange.json.Shape;
@@ -77,23 +80,55 @@ public record Saved(String machine, String baseline, List<Timing> timings) {
         return new Timing(stage.stage, stage.microseconds, stage.spread);
     }
 
+    /**
+     * Reads what {@link #text} wrote.
+     *
+     * @throws BadInput when it is something else, or damaged
+     */
     public static Saved read(Path file) {
-        Draft draft = Json.read(InputFile.readWhole(file, ReadOptions.STRICT), ReadOptions.STRICT, SHAPE::read);
-        return new Saved(draft.machine, draft.baseline, draft.timings);
+        try {
+            Draft draft = Json.read(InputFile.readWhole(file, ReadOptions.STRICT), ReadOptions.STRICT, SHAPE::read);
+            Saved read = new Saved(draft.machine, draft.baseline, draft.timings);
+            read.requireTimes(Where.file(file.toString()));
+            return read;
+        } catch (UnreadableInput e) {
+            throw e;
+        } catch (BadInput e) {
+            throw new BadInput(e.problem().maybe("it is not what credence bench --save of this version wrote"));
+        }
     }
 
-    public void write(Path file) throws IOException {
+    /** Ratios need something to be set beside, and something that took time. */
+    private void requireTimes(Where where) {
+        if (find(baseline).isEmpty()) {
+            throw new BadInput(Problem.mustBe(where, "baseline", baseline, "one of the stages"));
+        }
+        for (Timing timing : timings) {
+            if (timing.microseconds() == 0) {
+                throw new BadInput(Problem.mustBe(where, "time of " + timing.stage(), "0", "more than that"));
+            }
+        }
+    }
+
+    /** The file's text. */
+    public String text() {
         List<PlainObject> stages = timings.stream()
                 .map(it -> PlainObject.of("stage", it.stage())
                         .with("microseconds", it.microseconds())
                         .with("spread", it.spread()))
                 .toList();
-        AtomicFile.write(
-                file,
-                PlainObject.of("machine", machine)
-                        .with("baseline", baseline)
-                        .with("stages", stages)
-                        .pretty());
+        return PlainObject.of("machine", machine)
+                .with("baseline", baseline)
+                .with("stages", stages)
+                .pretty();
+    }
+
+    /** The stages that only one of two benchmarks has, as their names were when versions differ. */
+    public List<String> notIn(Saved other) {
+        return timings.stream()
+                .map(Timing::stage)
+                .filter(stage -> other.find(stage).isEmpty())
+                .toList();
     }
 
     /** What became of each stage that both have. Ratios are compared, so that a machine that is busy does not matter. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.credence.bench.Timings.Timing;
@@ -22,7 +23,7 @@ class SavedTest {
     @Test
     void isReadAsItWasWritten() throws IOException {
         Saved saved = saved(10.25, 31.5, 0.125);
-        saved.write(folder.resolve("bench.json"));
+        Files.writeString(folder.resolve("bench.json"), saved.text());
         assertEquals(saved, Saved.read(folder.resolve("bench.json")));
     }
 
@@ -46,5 +47,6 @@ class SavedTest {
     void comparesWhatBothHave() {
         Saved other = new Saved("there", "base", List.of(new Timing("base", 1, 0), new Timing("new", 1, 0)));
         assertEquals(List.of(), other.since(saved(10, 40, 1)));
+        assertEquals(List.of("new"), other.notIn(saved(10, 40, 1)));
     }
 }

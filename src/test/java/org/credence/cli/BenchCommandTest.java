@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.credence.picture.html.Parsed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** That every stage runs and is told of; how long it took is no matter of a test. */
@@ -34,6 +36,43 @@ class BenchCommandTest {
                 "memory in use")) {
             assertTrue(run.shown().contains(told), told + " must be in:\n" + run.shown());
         }
+    }
+
+    @Test
+    void comparesWithFiguresOfAnotherMachineAndVersion() throws IOException {
+        Path figures = folder.resolve("figures.json");
+        assertEquals(0, bench("--save", figures.toString()).exit());
+        String before = Files.readString(figures);
+        Files.writeString(
+                figures,
+                before.replaceFirst("\"machine\": \"", "$0synthetic-machine, ")
+                        .replace("\"read records\"", "\"parse records\""));
+        String shown = bench("--against", figures.toString()).shown();
+        assertTrue(shown.contains("times Jackson, then (synthetic-machine, "), shown);
+        assertTrue(shown.contains(", not this machine) and now"), shown);
+        assertTrue(shown.contains("only measured then: parse records\n"), shown);
+        assertTrue(shown.contains("only measured now: read records\n"), shown);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void tellsAPlaceForFiguresBeforeItMeasuresAndShowsThemWhereTheDiskIsFull() {
+        InProcess.Run nowhere = bench("--save", "/proc/figures.json");
+        assertEquals(
+                "The file (/proc/figures.json: cannot be made there) must be readable and writable.\n"
+                        + "Maybe name a place that you may write to.\n",
+                nowhere.shown());
+        InProcess.Run full = bench("--save", "/dev/full");
+        assertEquals(4, full.exit());
+        assertTrue(full.shown().contains("times Jackson"), full.shown());
+        assertTrue(full.shown().contains("The file (/dev/full: No space left on device)"), full.shown());
+    }
+
+    private static InProcess.Run bench(String... options) {
+        List<String> all = new ArrayList<>(List.of("bench", "--incidents", "20", "--rounds", "4", "--memory", "0"));
+        all.addAll(List.of("--rules", "src/test/resources/cli/home/rules"));
+        all.addAll(List.of(options));
+        return InProcess.onTerminal(Map.of(), all.toArray(String[]::new));
     }
 
     @Test

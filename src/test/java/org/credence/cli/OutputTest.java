@@ -62,7 +62,7 @@ class OutputTest {
 
     @Test
     void fullDiskIsTold() {
-        assertEquals(Exit.BUG, run(new Failing("No space left on device"), "score"));
+        assertEquals(Exit.INPUT, run(new Failing("No space left on device"), "score"));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("No space left on device"));
     }
 

@@ -13,10 +13,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.credence.Version;
+import org.credence.batch.Checkpoint;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -178,6 +181,24 @@ class ResumeTest {
         Files.writeString(checkpoint, text.substring(0, text.length() / 2));
         assertTrue(run(out, whole, "--resume").err().contains("must be complete.\n" + AGAIN));
 
+        Files.writeString(checkpoint, "{\"incident\":\"synthetic-1\"}");
+        Run foreign = run(out, whole, "--resume");
+        assertEquals(4, foreign.exit());
+        assertEquals(
+                checkpoint + ":1:2 (/incident): The field (incident) must be one that a checkpoint has.\n" + AGAIN,
+                foreign.err());
+
+        Files.writeString(checkpoint, text);
+        Checkpoint now = Checkpoint.read(checkpoint).orElseThrow();
+        Map<String, String> then = new LinkedHashMap<>(now.asked());
+        then.put("version", "0.0.1");
+        new Checkpoint(then, now.chunks(), now.input(), now.done(), now.over()).write(checkpoint);
+        Run older = run(out, whole, "--resume");
+        assertEquals(2, older.exit());
+        assertEquals(
+                "The version (" + Version.CURRENT + ") must be what the interrupted run began with (0.0.1).\n" + AGAIN,
+                older.err());
+
         Files.writeString(checkpoint, text);
         Files.write(part, new byte[10]);
         Run shortened = run(out, whole, "--resume");
@@ -287,7 +308,6 @@ class ResumeTest {
         assertEquals(4, missing.exit());
         Run nobody = run(out, whole, "--without", "nobody");
         assertEquals(2, nobody.exit());
-        Files.deleteIfExists(out);
         assertEquals(List.of(), filesIn(folder));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.credence.batch.Checkpoint;
 import org.credence.batch.Checkpoint.Done;
 import org.credence.cli.console.Exit;
+import org.credence.cli.console.Farewell;
 import org.credence.cli.console.Results;
 import org.credence.cli.console.Talk;
 import org.credence.cli.console.UserError;
@@ -33,7 +34,7 @@ public final class Journal implements Closeable {
     private final PartFile out;
     private final @Nullable PartFile rejected;
     private final Talk talk;
-    private final Thread farewell = new Thread(this::sayFarewell);
+    private final Farewell farewell;
     private Checkpoint last;
     private Checkpoint before;
     private volatile boolean kept;
@@ -54,18 +55,28 @@ public final class Journal implements Closeable {
     private Journal(Outputs outputs, Map<String, String> asked, Talk talk) throws IOException {
         this.file = checkpoint(outputs.out());
         this.talk = talk;
-        this.out = PartFile.open(outputs.out());
-        this.rejected = openBeside(out, outputs.rejects());
         this.last = new Checkpoint(asked, 0, "", Done.NOTHING, false);
         this.before = last;
-        Runtime.getRuntime().addShutdownHook(farewell);
+        this.kept = Files.exists(file);
+        this.farewell = Farewell.of(() -> sayFarewell(outputs.out()));
+        try {
+            this.out = PartFile.open(outputs.out());
+            this.rejected = openBeside(outputs.rejects());
+        } catch (IOException | RuntimeException e) {
+            farewell.cancel();
+            throw e;
+        }
     }
 
-    private static @Nullable PartFile openBeside(PartFile out, @Nullable Path rejects) throws IOException {
+    private @Nullable PartFile openBeside(@Nullable Path rejects) throws IOException {
         try {
             return rejects == null ? null : PartFile.open(rejects);
         } catch (IOException e) {
-            out.close();
+            if (Files.exists(file)) {
+                out.close();
+            } else {
+                out.drop();
+            }
             throw e;
         }
     }
@@ -103,11 +114,11 @@ public final class Journal implements Closeable {
             talk.say("The part of an interrupted run (" + out.part()
                     + ") is replaced; --resume would have gone on with it.");
         }
+        kept = false;
         startAt(Done.NOTHING);
     }
 
     private void goOn() throws IOException {
-        kept = Files.exists(file);
         Optional<Checkpoint> found = Checkpoint.read(file);
         if (found.isEmpty()) {
             talk.say("There is nothing to go on with; everything is scored.");
@@ -205,11 +216,16 @@ public final class Journal implements Closeable {
 
     /** The last chunk was taken, and all was written. */
     void noteOver(Taking taking, long chunks) throws IOException {
+        requireReached(chunks);
+        out.finish();
+        keep(new Checkpoint(last.asked(), chunks, last.input(), done(taking), true));
+    }
+
+    /** An input that ends before is not that of the run before. */
+    private void requireReached(long chunks) {
         if (chunks < before.chunks()) {
             throw changed();
         }
-        out.finish();
-        keep(new Checkpoint(last.asked(), chunks, last.input(), done(taking), true));
     }
 
     private Done done(Taking taking) throws IOException {
@@ -233,6 +249,16 @@ public final class Journal implements Closeable {
         Files.deleteIfExists(file);
     }
 
+    /** Puts the rejects alone in their place, and leaves nothing of the output. */
+    void commitRejects(long chunks) throws IOException {
+        requireReached(chunks);
+        forget();
+        out.drop();
+        if (rejected != null) {
+            rejected.commit();
+        }
+    }
+
     /** A part that is shorter was made anew when it was opened, because the old one was in its place already. */
     private static void commit(PartFile part, long length) throws IOException {
         if (part.length() >= length) {
@@ -247,18 +273,23 @@ public final class Journal implements Closeable {
         Files.deleteIfExists(file);
     }
 
-    private void sayFarewell() {
+    private void sayFarewell(Path asked) {
         if (kept) {
-            talk.error("Interrupted. The same command with --resume goes on after "
-                    + last.done().records() + " records.");
+            long records = last.done().records();
+            talk.error("Interrupted. The same command with --resume goes on "
+                    + (records == 0 ? "with the run before this one." : "after " + records + " records."));
         } else {
+            talk.error(
+                    "Interrupted. Nothing was written to " + asked + " yet; the same command begins at the beginning.");
             dropQuietly();
         }
     }
 
     private void dropQuietly() {
         try {
-            drop();
+            if (out != null) { // not yet, in the moment in which it is opened
+                drop();
+            }
         } catch (IOException e) {
             // what is left is of no use, and of no harm
         }
@@ -274,10 +305,8 @@ public final class Journal implements Closeable {
     /** Leaves behind what another run can go on with, or nothing. */
     @Override
     public void close() throws IOException {
-        try {
-            Runtime.getRuntime().removeShutdownHook(farewell);
-        } catch (IllegalStateException e) {
-            return; // the program is ending, and the farewell is being said
+        if (!farewell.cancel()) {
+            return; // the program is ending
         }
         if (!kept) {
             drop();

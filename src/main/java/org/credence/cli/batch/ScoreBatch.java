@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.credence.cli.console.Exit;
+import org.credence.cli.console.FileTrouble;
 import org.credence.cli.console.Progress;
 import org.credence.cli.console.Results;
 import org.credence.cli.console.Talk;
@@ -25,8 +26,10 @@ public final class ScoreBatch {
     private final Progress progress;
     private final Talk talk;
     private final Taking taking;
+    private final Accounts accounts = new Accounts();
     private long bytes;
     private long chunks;
+    private long loaded = 1;
 
     /** @param journal null when the run cannot be gone on with */
     public ScoreBatch(Outlet outlet, Rejects rejects, @Nullable Journal journal, Progress progress, Talk talk) {
@@ -52,10 +55,13 @@ public final class ScoreBatch {
                 run.score(file, (rejected, summary) -> {
                     Batch batch = opening.open(file, rejected, summary);
                     progress.expect(batch.size());
+                    accounts.add(batch);
                     return batch;
                 });
             }
             chunks = run.finish();
+            loaded = run.loaded();
+            accounts.warning().ifPresent(talk::say);
             outlet.end();
         } catch (FileSystemException e) {
             if (journal == null) {
@@ -66,10 +72,7 @@ public final class ScoreBatch {
     }
 
     private static UserError unwritable(FileSystemException e) {
-        return new UserError(
-                Exit.INPUT,
-                "The file (" + e.getFile() + ": " + e.getReason() + ") must be readable and writable.",
-                "Maybe put that right, and go on with --resume.");
+        return new UserError(Exit.INPUT, FileTrouble.message(e), "Maybe put that right, and go on with --resume.");
     }
 
     private void take(ScoreRun.Scored scored) throws IOException {
@@ -101,14 +104,27 @@ public final class ScoreBatch {
         }
     }
 
-    /** All is written: the files appear. */
-    public void commit(Results results) throws IOException {
+    /**
+     * All is written: the files appear. Where no file of incidents could be read, what stands in the place of the
+     * scores is left as it is.
+     */
+    public void commit(Results results, @Nullable Path out) throws IOException {
+        boolean nothing = loaded == 0 && out != null;
+        if (nothing) {
+            talk.say("Nothing could be read, and nothing is written to " + out + ".");
+        }
         if (journal == null) {
-            results.commit();
+            if (!nothing) {
+                results.commit();
+            }
             rejects.commit();
             return;
         }
         try {
+            if (nothing) {
+                journal.commitRejects(chunks);
+                return;
+            }
             if (!journal.isOver()) {
                 results.end();
                 journal.noteOver(taking, chunks);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.credence.batch.Hash;
 import org.credence.batch.Pipeline;
+import org.credence.cli.console.UserError;
 import org.credence.cli.options.Batch;
 import org.credence.cli.options.Rejects;
 import org.credence.exchange.IncidentPassages;
@@ -34,6 +35,8 @@ public final class ScoreRun implements Closeable {
     private final List<Chunk.Piece> pieces = new ArrayList<>(Scoring.CHUNK);
     private long bytes;
     private long chunks;
+    private long records;
+    private long loaded;
     private long takenBefore;
     private long taken;
 
@@ -54,7 +57,11 @@ public final class ScoreRun implements Closeable {
         this.pipeline = new Pipeline<>(jobs, workers, Worker::work, taker);
     }
 
-    /** Scores a file. What is wrong with it is a result like any other. */
+    /**
+     * Scores a file. What is wrong with it is a result like any other.
+     *
+     * @throws UserError when it changes while it is read
+     */
     void score(Path file, Opening opening) throws IOException {
         hash.add(file.toString());
         List<String> summary = new ArrayList<>(0);
@@ -64,6 +71,7 @@ public final class ScoreRun implements Closeable {
                 pipeline.finish();
                 summary.forEach(say);
             }
+            loaded++;
             hash.add(batch.sourcesHash()).add(batch.records().revision());
             read(batch, new Company(batch.sources(), batch.records()));
         } catch (BadInput e) {
@@ -80,6 +88,7 @@ public final class ScoreRun implements Closeable {
     }
 
     private void read(Batch batch, Company company) throws IOException {
+        records = 0;
         try (IncidentPassages passages = batch.passages()) {
             while (readOne(passages)) {
                 taken = passages.taken();
@@ -87,9 +96,9 @@ public final class ScoreRun implements Closeable {
                     flush(batch.options(), company);
                 }
             }
+            batch.requireUnchanged(records, passages.taken());
         } catch (UnreadableInput e) {
-            flush(batch.options(), company);
-            throw e;
+            throw batch.lost(e);
         }
         flush(batch.options(), company);
     }
@@ -99,6 +108,7 @@ public final class ScoreRun implements Closeable {
         try {
             Passage passage = passages.next();
             if (passage != null) {
+                records++;
                 hash.add(passage.bytes(), passage.length());
                 bytes += passage.length();
                 pieces.add(new Chunk.Piece(passage.keep(), null));
@@ -132,6 +142,11 @@ public final class ScoreRun implements Closeable {
             pieces.clear();
             bytes = 0;
         }
+    }
+
+    /** How many files could be opened. */
+    long loaded() {
+        return loaded;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.credence.cli.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,10 @@ import org.credence.cli.console.UserError;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.text.BenchTable;
 import org.credence.cli.text.Page;
+import org.credence.exchange.file.AtomicFile;
+import org.credence.exchange.file.BadInput;
+import org.credence.exchange.file.Problem;
+import org.credence.exchange.file.Where;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -104,8 +109,30 @@ public final class BenchCommand extends Command {
     @Override
     protected Ending run() throws IOException, InterruptedException {
         requireNumbers();
-        Saved before = against == null ? null : Saved.read(against);
-        Credence credence = rules.open(terminal());
+        Saved before = against == null ? null : before(against);
+        // opened before anything is measured: a place where nothing can be written is told at once
+        try (AtomicFile kept = save == null ? null : AtomicFile.create(save)) {
+            Ending ending = measure(rules.open(terminal()), before, kept);
+            terminal().out().flush();
+            if (kept != null) {
+                kept.commit();
+            }
+            return ending;
+        }
+    }
+
+    private static Saved before(Path file) {
+        Saved before = Saved.read(file);
+        if (!before.baseline().equals(BenchTable.BASELINE)) {
+            throw new BadInput(
+                    Problem.mustBe(Where.file(file.toString()), "baseline", before.baseline(), BenchTable.BASELINE)
+                            .maybe("another version wrote it; measure that version and this one anew"));
+        }
+        return before;
+    }
+
+    private Ending measure(Credence credence, @Nullable Saved before, @Nullable AtomicFile kept)
+            throws IOException, InterruptedException {
         Stages stages = new Stages(credence, incidents, SEED);
         Page page = terminal().page();
         BenchTable table = new BenchTable(page);
@@ -126,10 +153,10 @@ public final class BenchCommand extends Command {
         }
         Saved now = new Saved(machine(), BenchTable.BASELINE, timings);
         boolean slower = before != null && compare(now, before, table);
-        if (save != null) {
-            now.write(save);
-        }
         terminal().out().print(page);
+        if (kept != null) {
+            kept.stream().write(now.text().getBytes(StandardCharsets.UTF_8));
+        }
         return slower
                 ? new Ending(Exit.FINDINGS, "")
                 : Ending.fine("mvn -B -Pjmh -DskipTests test-compile exec:exec   figures with their error, by JMH");
@@ -153,7 +180,11 @@ public final class BenchCommand extends Command {
     /** Whether anything is slower than noise explains. */
     private static boolean compare(Saved now, Saved before, BenchTable table) {
         List<Saved.Change> changes = now.since(before);
-        table.changes(changes, before.machine());
+        table.changes(
+                changes,
+                before.machine().equals(now.machine()) ? before.machine() : before.machine() + ", not this machine");
+        table.onlyThen(before.notIn(now));
+        table.onlyNow(now.notIn(before));
         return changes.stream().anyMatch(change -> !change.isNoise() && change.share() > 0);
     }
 

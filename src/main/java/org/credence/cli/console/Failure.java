@@ -2,14 +2,11 @@ package org.credence.cli.console;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import org.credence.argument.PriceRejected;
 import org.credence.argument.RunawayRule;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.text.FindingsText;
 import org.credence.exchange.file.BadInput;
-import org.credence.exchange.file.MissingFolder;
 import org.credence.ledger.LedgerUnavailable;
 import org.credence.ledger.Refusal;
 import org.credence.rules.RulesRejected;
@@ -74,19 +71,7 @@ public final class Failure {
     }
 
     private static int reportFile(IOException io, Talk talk) {
-        if (io instanceof MissingFolder missing) {
-            talk.error("The folder (" + missing.folder() + ") of the file (" + missing.getFile()
-                    + ") must exist.\nMaybe make it first: mkdir -p " + missing.folder());
-            return Exit.INPUT;
-        }
-        String file = io instanceof FileSystemException system ? String.valueOf(system.getFile()) : "";
-        String reason = io instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason()
-                : io instanceof NoSuchFileException ? "no such folder" : String.valueOf(io.getMessage());
-        talk.error(
-                file.isEmpty()
-                        ? "A file (" + reason + ") must be readable and writable."
-                        : "The file (" + file + ": " + reason + ") must be readable and writable.");
+        talk.error(FileTrouble.text(io));
         return Exit.INPUT;
     }
 

@@ -50,7 +50,7 @@ public final class StandardOutput extends FilterOutputStream {
                 throw new PipeClosed();
             }
             throw new UserError(
-                    Exit.BUG,
+                    Exit.INPUT,
                     "Standard output (" + reason + ") must take what is written to it.",
                     "Maybe there is no space left where it goes.");
         }

@@ -11,6 +11,7 @@ import org.credence.cli.console.Progress;
 import org.credence.cli.console.Results;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
+import org.credence.cli.options.Apart;
 import org.credence.cli.options.FormatOptions;
 import org.credence.cli.options.Import;
 import org.credence.cli.options.Rejects;
@@ -103,6 +104,7 @@ public final class ImportCommand extends Command {
         }
         boolean named = !words.isEmpty() && Formats.named(words.get(0)).isPresent();
         List<ImportFile> files = files(words.subList(named ? 1 : 0, words.size()));
+        keepApart(files);
         if (suggest) {
             return suggest(files.get(0));
         }
@@ -122,6 +124,14 @@ public final class ImportCommand extends Command {
             sayWhatIsMissing(run.count(), format);
             return new Ending(bad.count() == 0 ? Exit.FINE : Exit.INPUT, out == null ? "" : "credence score " + out);
         }
+    }
+
+    private void keepApart(List<ImportFile> files) {
+        Apart apart = new Apart().read("formats", formats.files());
+        files.forEach(file -> apart.read("records", file.path()));
+        // known sources may be completed where they are
+        apart.written("--sources-out", sourcesOut).read("known sources", known);
+        apart.written("--out", out).written("--rejects", rejects);
     }
 
     private void sayWhatIsMissing(ImportCount count, Format format) {

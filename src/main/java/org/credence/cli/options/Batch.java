@@ -9,6 +9,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.credence.batch.Hash;
+import org.credence.batch.Ids;
+import org.credence.cli.console.Exit;
+import org.credence.cli.console.UserError;
 import org.credence.exchange.IncidentPassages;
 import org.credence.exchange.IncidentReader;
 import org.credence.exchange.Outcomes;
@@ -45,6 +48,7 @@ public final class Batch implements Closeable {
     private final Closeable aside;
 
     private long size;
+    private long bytes;
 
     private Batch(
             Path name,
@@ -129,6 +133,39 @@ public final class Batch implements Closeable {
         return size;
     }
 
+    /**
+     * Makes sure that the file is what it was when it was opened, by how much there is.
+     *
+     * @param read  records, without those that were none
+     * @param taken bytes
+     * @throws UserError when it is not
+     */
+    public void requireUnchanged(long read, long taken) {
+        if (read != size || taken != bytes) {
+            throw changed("The file (" + name + ": " + amount(size, bytes) + " at first, " + amount(read, taken)
+                    + " now) must not change while it is read.");
+        }
+    }
+
+    /** What to say of a file that could be read at first, and cannot any more. */
+    public UserError lost(UnreadableInput why) {
+        return changed(why.problem().maybe(null).toString());
+    }
+
+    private static UserError changed(String message) {
+        return new UserError(
+                Exit.INPUT, message, "Maybe something still writes it; score it again when that has come to its end.");
+    }
+
+    private static String amount(long records, long bytes) {
+        return records + (records == 1 ? " record" : " records") + " in " + bytes + " bytes";
+    }
+
+    /** The file of its sources. */
+    public Path sourcesFile() {
+        return sourcesFile;
+    }
+
     /** Reads it anew from its beginning. */
     public IncidentReader reader() {
         return IncidentReader.of(lines(options), options, sources);
@@ -150,10 +187,14 @@ public final class Batch implements Closeable {
                 : new Lines(name.toString(), InputFile.stream(file, name.toString()), how.limit());
     }
 
-    /** The incidents that have outcomes and can be read; what is wrong with the others is told later. */
+    /**
+     * The incidents that have outcomes and can be read, each once; what is wrong with the others is told later. Of
+     * several with one id the first counts, so that no outcome counts twice.
+     */
     private Iterator<Incident> settled() {
         ReadOptions silent = options.lenient(warning -> {});
         IncidentPassages passages = IncidentPassages.of(lines(silent));
+        Ids met = new Ids();
         size = 0;
         return new Iterator<>() {
             private @Nullable Incident next = advance();
@@ -163,12 +204,16 @@ public final class Batch implements Closeable {
                     try {
                         Passage passage = passages.next();
                         if (passage == null) {
+                            bytes = passages.taken();
                             passages.close();
                             return null;
                         }
                         size++;
                         if (Outcomes.mayBeIn(passage)) {
-                            return IncidentReader.parse(passage, silent, sources);
+                            Incident incident = IncidentReader.parse(passage, silent, sources);
+                            if (met.add(incident.id())) {
+                                return incident;
+                            }
                         }
                     } catch (UnreadableInput e) {
                         throw e;

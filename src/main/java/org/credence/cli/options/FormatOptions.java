@@ -54,7 +54,7 @@ public final class FormatOptions {
     private @Nullable String settled;
 
     /** Files that are read besides what is imported. */
-    List<Path> files() {
+    public List<Path> files() {
         return Stream.of(mapping, within).filter(Objects::nonNull).toList();
     }
 

@@ -13,6 +13,7 @@ import org.credence.exchange.SourceWriter;
 import org.credence.exchange.file.AtomicFile;
 import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.Problem;
+import org.credence.exchange.file.Scratch;
 import org.credence.exchange.format.Format;
 import org.credence.exchange.format.ImportCount;
 import org.credence.exchange.format.ImportFile;
@@ -41,7 +42,7 @@ final class Imported implements Closeable {
             Terminal terminal,
             Consumer<String> summary)
             throws IOException {
-        Imported imported = new Imported(Files.createTempDirectory("credence"));
+        Imported imported = new Imported(Scratch.directory());
         try (Results incidents = Results.to(imported.incidents(), Results.Form.PLAIN, terminal)) {
             Import run = new Import(incidents, options, reports);
             run.run(List.of(file), format, options);

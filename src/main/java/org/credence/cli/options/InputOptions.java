@@ -19,6 +19,7 @@ import org.credence.exchange.file.BadInput;
 import org.credence.exchange.file.IncidentFiles;
 import org.credence.exchange.file.InputFile;
 import org.credence.exchange.file.ReadOptions;
+import org.credence.ledger.store.Address;
 import org.credence.model.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -88,6 +89,21 @@ public final class InputOptions {
             all.add(Path.of(ledger));
         }
         return all;
+    }
+
+    /** Keeps what is written apart from every file that a run over these files of incidents reads. */
+    public Apart apart(List<Path> files) {
+        Apart apart = new Apart().read("incidents", files);
+        if (reading.sources() == null) {
+            files.forEach(file ->
+                    apart.read("sources", IncidentFiles.sourcesBeside(file).orElse(null)));
+        } else {
+            apart.read("sources", reading.sources());
+        }
+        apart.read("what an import needs", reading.files());
+        return ledger == null || !Ledgers.isFile(ledger)
+                ? apart
+                : apart.read("ledger", Address.of(ledger).path());
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.credence.Credence;
 import org.credence.argument.Price;
 import org.credence.argument.PriceList;
@@ -81,6 +82,17 @@ public final class RuleOptions {
     public List<Path> others(Terminal terminal) {
         Path usual = terminal.home().resolve("rules/kinds.json");
         return weights == null ? List.of(usual) : List.of(usual, weights);
+    }
+
+    /** Every file that {@link #open} may read. */
+    public List<Path> files(Terminal terminal) {
+        List<Path> all = new ArrayList<>(others(terminal));
+        try (Stream<Path> own = Files.list(folder(terminal))) {
+            own.forEach(all::add);
+        } catch (IOException e) {
+            // told when they are opened
+        }
+        return all;
     }
 
     public static RuleSet read(Path folder) {

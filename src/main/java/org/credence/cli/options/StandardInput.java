@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.credence.exchange.file.Scratch;
 
 /** Standard input, put aside in a temporary file so that it can be read more than once. */
 public final class StandardInput {
@@ -14,8 +15,7 @@ public final class StandardInput {
     /** A file that is gone when the program ends. */
     public static Path aside(InputStream in) {
         try {
-            Path file = Files.createTempFile("credence", ".in");
-            file.toFile().deleteOnExit();
+            Path file = Scratch.file(".in");
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } catch (IOException e) {

@@ -19,10 +19,12 @@ import org.credence.cli.batch.Watchdog;
 import org.credence.cli.batch.Workers;
 import org.credence.cli.console.Command;
 import org.credence.cli.console.Exit;
+import org.credence.cli.console.Farewell;
 import org.credence.cli.console.Progress;
 import org.credence.cli.console.Results;
 import org.credence.cli.console.Terminal;
 import org.credence.cli.console.UserError;
+import org.credence.cli.options.Apart;
 import org.credence.cli.options.Batch;
 import org.credence.cli.options.InputOptions;
 import org.credence.cli.options.KeptLater;
@@ -138,6 +140,7 @@ public final class ScoreCommand extends Command {
         int workers = jobs();
         View view = input.view();
         List<Path> files = input.files(terminal());
+        keepApart(files);
         Credence credence = rules.open(terminal());
         input.requireMet(view.sought(), files, credence.prices());
         Form form = Form.of(format, foreign, writer(credence), credence.prices());
@@ -145,10 +148,9 @@ public final class ScoreCommand extends Command {
         try (Watchdog watchdog = Watchdog.start(limit());
                 EarlierScores earlier = earlier(form);
                 Journal journal = journal(form, earlier, credence.provenance(TrackRecords.FROM_FILE));
-                Results results = journal == null
-                        ? Results.to(output.out(), form.results(), terminal())
-                        : journal.results(form.results());
-                Rejects bad = journal == null ? Rejects.to(rejects, terminal(), talk()) : journal.rejects();
+                Farewell farewell = farewell(journal);
+                Results results = results(journal, form.results());
+                Rejects bad = rejects(journal);
                 Progress progress = new Progress(terminal(), talk())) {
             Outlet outlet = form.outlet(results, terminal().style());
             ScoreBatch batch = new ScoreBatch(outlet, bad, journal, progress, talk());
@@ -161,11 +163,32 @@ public final class ScoreCommand extends Command {
                 requireMet(view, journal);
                 sayTakenOver(hired);
             }
-            batch.commit(results);
+            if (farewell != null) {
+                farewell.cancel();
+            }
+            batch.commit(results, output.out());
             batch.sayLeftOut();
             KeptLater.start(credence.rules(), rules.folder(terminal()), terminal());
             return new Ending(bad.count() == 0 ? Exit.FINE : Exit.INPUT, next(files, bad));
         }
+    }
+
+    private Results results(@Nullable Journal journal, Results.Form form) throws IOException {
+        return journal == null ? Results.to(output.out(), form, terminal()) : journal.results(form);
+    }
+
+    private Rejects rejects(@Nullable Journal journal) throws IOException {
+        return journal == null ? Rejects.to(rejects, terminal(), talk()) : journal.rejects();
+    }
+
+    private void keepApart(List<Path> files) {
+        Path out = output.out();
+        Apart apart = input.apart(files).read("rules", rules.files(terminal()));
+        // what a run takes over it may replace by what comes of it
+        if (since != null && (out == null || !Apart.isSame(since, out))) {
+            apart.read("earlier scores", since);
+        }
+        apart.written("--out", out).written("--rejects", rejects);
     }
 
     private void sayTakenOver(Workers workers) {
@@ -216,6 +239,17 @@ public final class ScoreCommand extends Command {
         asked.put("options", input.asked() + " rejects " + rejects + " " + form.name() + " " + detail);
         asked.put(Journal.EARLIER, earlier == null ? "none" : String.format("%016x", earlier.hash()));
         return Journal.open(outputs, asked, resume, talk());
+    }
+
+    /** Null when there is nothing to say, or the journal says it. */
+    private @Nullable Farewell farewell(@Nullable Journal journal) {
+        Path out = output.out();
+        if (journal != null || out == null) {
+            return null;
+        }
+        return Farewell.of(() -> talk().error("Interrupted. Nothing was written to " + out
+                + ", which cannot be gone on with; the same command begins at the beginning.\n"
+                + "Maybe write JSONL, with which --resume goes on."));
     }
 
     private static boolean isParquet(Form form) {

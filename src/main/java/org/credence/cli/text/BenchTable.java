@@ -105,6 +105,20 @@ public final class BenchTable {
         new Table("stage", ">then", ">now", ">change", ">noise", "").print(page, rows, true);
     }
 
+    /** Stages that are not compared, because only the earlier benchmark has them. */
+    public void onlyThen(List<String> stages) {
+        if (!stages.isEmpty()) {
+            page.line("only measured then: " + String.join("; ", stages));
+        }
+    }
+
+    /** Stages that are not compared, because only this benchmark has them. */
+    public void onlyNow(List<String> stages) {
+        if (!stages.isEmpty()) {
+            page.line("only measured now: " + String.join("; ", stages));
+        }
+    }
+
     /** Seconds from the start of the program to a printed explanation. */
     public void starts(double unchanged, double edited) {
         page.line("start to a printed explanation: " + number(unchanged) + " s with unchanged rules, " + number(edited)

@@ -7,44 +7,33 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole or not at all: written under another name beside its place, forced to the disk, and
  * renamed by {@link #commit()}. Closed without that, it leaves nothing behind; nor does a program that is asked to stop.
+ * What one that was killed left is removed by the next that writes to the same place.
  *
  * <p>A symbolic link stays one, and what it points at is replaced; a file that is replaced hands on its permissions.
  * Pipes and devices are written straight.
  */
 public final class AtomicFile implements Closeable {
-    /** What a program that is asked to stop leaves nothing of. */
-    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
-
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::sweep));
-    }
-
     private final Path target;
     private final Path written;
     private final FileChannel channel;
     private final OutputStream stream;
     private boolean done;
 
-    private AtomicFile(Path target, Path written, StandardOpenOption how) throws IOException {
+    private AtomicFile(Path target, Path written, FileChannel channel) {
         this.target = target;
         this.written = written;
-        this.channel = FileChannel.open(written, StandardOpenOption.WRITE, how);
-        this.stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        this.channel = channel;
+        this.stream = new BufferedOutputStream(new NamedOutput(Channels.newOutputStream(channel), target), 1 << 16);
     }
 
     /**
@@ -58,22 +47,17 @@ public final class AtomicFile implements Closeable {
         try {
             return open(path);
         } catch (FileSystemException e) {
-            throw new FileSystemException(path.toString(), null, reason(e));
+            throw NamedOutput.error(path, e);
         }
-    }
-
-    private static @Nullable String reason(FileSystemException e) {
-        return e instanceof AccessDeniedException ? "permission denied" : e.getReason();
     }
 
     private static AtomicFile open(Path path) throws IOException {
         Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            return new AtomicFile(target, target, StandardOpenOption.WRITE);
+            return new AtomicFile(target, target, FileChannel.open(target, StandardOpenOption.WRITE));
         }
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-        UNFINISHED.add(beside);
-        return new AtomicFile(target, beside, StandardOpenOption.CREATE_NEW);
+        Unfinished.Begun begun = Unfinished.begin(target);
+        return new AtomicFile(target, begun.file(), begun.channel());
     }
 
     /** Writes a whole text. */
@@ -91,31 +75,22 @@ public final class AtomicFile implements Closeable {
 
     /** Puts the file in its place. Whatever wraps the stream must have been flushed or closed. */
     public void commit() throws IOException {
-        if (channel.isOpen()) {
-            stream.flush();
-        }
+        stream.flush();
         if (!written.equals(target)) {
-            force();
+            channel.force(true);
             replace(target, written);
         }
         done = true;
     }
 
-    private void force() throws IOException {
-        if (channel.isOpen()) {
-            channel.force(true);
-            channel.close();
-            return;
-        }
-        try (FileChannel again = FileChannel.open(written, StandardOpenOption.WRITE)) {
-            again.force(true);
-        }
-    }
-
     /** Puts a file in the place of another, whose permissions it takes. */
     static void replace(Path target, Path written) throws IOException {
         keepPermissions(target, written);
-        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.move(written, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            throw NamedOutput.error(target, e);
+        }
     }
 
     private static void keepPermissions(Path target, Path written) throws IOException {
@@ -135,16 +110,6 @@ public final class AtomicFile implements Closeable {
         if (!done && !written.equals(target)) {
             Files.deleteIfExists(written);
         }
-        UNFINISHED.remove(written);
-    }
-
-    private static void sweep() {
-        for (Path file : UNFINISHED) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                // it is hidden, and told of in the manual
-            }
-        }
+        Unfinished.end(written);
     }
 }

@@ -21,6 +21,11 @@ public final class MissingFolder extends FileSystemException {
         }
     }
 
+    /** Whether something that is no folder stands in its place. */
+    public boolean isTaken() {
+        return Files.exists(Path.of(folder));
+    }
+
     /** As it stands in the path that was given. */
     public String folder() {
         return folder;

@@ -31,7 +31,7 @@ public final class PartFile implements Closeable {
         this.target = target;
         this.part = part;
         this.channel = channel;
-        this.raw = new BufferedOutputStream(new Told(Channels.newOutputStream(channel), part), 1 << 16);
+        this.raw = new BufferedOutputStream(new NamedOutput(Channels.newOutputStream(channel), part), 1 << 16);
     }
 
     /** Whether what stands there, if anything, is a file that can be replaced. */
@@ -58,7 +58,7 @@ public final class PartFile implements Closeable {
     public static PartFile open(Path path) throws IOException {
         MissingFolder.requireFolderOf(path);
         Path part = partOf(path);
-        FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        FileChannel channel = openChannel(path, part);
         boolean mine = false;
         try {
             mine = channel.tryLock() != null;
@@ -73,6 +73,14 @@ public final class PartFile implements Closeable {
             throw new FileSystemException(part.toString(), null, "another run is writing it");
         }
         return new PartFile(target(path), part, channel);
+    }
+
+    private static FileChannel openChannel(Path path, Path part) throws IOException {
+        try {
+            return FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        } catch (IOException e) {
+            throw NamedOutput.error(path, e);
+        }
     }
 
     public Path part() {
@@ -168,27 +176,6 @@ public final class PartFile implements Closeable {
         @Override
         public void close() throws IOException {
             flush();
-        }
-    }
-
-    /** Names the file in its errors. */
-    private static final class Told extends FilterOutputStream {
-        private final Path file;
-
-        Told(OutputStream out, Path file) {
-            super(out);
-            this.file = file;
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            try {
-                out.write(bytes, from, count);
-            } catch (IOException e) {
-                FileSystemException told = new FileSystemException(file.toString(), null, e.getMessage());
-                told.initCause(e);
-                throw told;
-            }
         }
     }
 }

@@ -106,6 +106,16 @@ class AtomicFileTest {
         assertEquals(given.toString(), error.getFile());
     }
 
+    @Test
+    void whatAKilledProgramLeftAtThisPlaceIsRemoved() throws IOException {
+        String id = "01234567-89ab-cdef-0123-456789abcdef";
+        for (String name : List.of(".out.json." + id + ".part", ".other.json." + id + ".part", ".out.json.mine.part")) {
+            Files.writeString(folder.resolve(name), "half");
+        }
+        AtomicFile.write(folder.resolve("out.json"), "x");
+        assertEquals(List.of(".other.json." + id + ".part", ".out.json.mine.part", "out.json"), names());
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
