@@ -10,14 +10,23 @@ final class Absence {
     /** Some of these say something else, too. */
     private boolean saysMore;
 
+    /** By the numbers that statements have with all of them there. */
+    private final boolean[] gone;
+
     /** @param ids of direct statements; what is derived from them goes with them */
     Absence(Incident incident, Set<String> ids) {
         this.ids = ids;
         this.silent = new Marks(incident.sources.size());
+        this.gone = new boolean[incident.size()];
+        for (Claim claim : incident.getClaims()) {
+            for (Statement statement : claim.statements) {
+                gone[statement.index] = ids.contains(statement.said().id());
+            }
+        }
     }
 
     boolean isGone(Statement statement) {
-        return ids.contains(statement.said().id());
+        return gone[statement.index];
     }
 
     /**

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * anew, and it is told of what that is something else than before.
  */
 public final class Unheard implements AutoCloseable {
+    /** The place of a statement that is not heard. */
+    private static final int NOWHERE = -1;
+
     private final Incident incident;
     private final List<Before> before;
     private final List<Claim> changedClaims = new ArrayList<>();
@@ -55,7 +58,9 @@ public final class Unheard implements AutoCloseable {
             List<Statement> all = claim.statements;
             List<Statement> heard = new ArrayList<>(all.size());
             for (Statement statement : all) {
-                if (!absence.isGone(statement)) {
+                if (absence.isGone(statement)) {
+                    statement.index = NOWHERE;
+                } else {
                     heard.add(statement);
                     behind |= absence.isBehind(statement);
                 }
@@ -107,6 +112,11 @@ public final class Unheard implements AutoCloseable {
     /** The statements of which something else is found, in their order. */
     public List<Statement> changedStatements() {
         return changedStatements;
+    }
+
+    /** Whether a statement of the incident is heard. */
+    public boolean isHeard(Statement statement) {
+        return statement.index != NOWHERE;
     }
 
     /** Has the incident be what it was. */

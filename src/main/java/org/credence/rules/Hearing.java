@@ -49,10 +49,12 @@ final class Hearing {
             if (unheard == null) {
                 return null;
             }
-            Set<Claim> differing = new LinkedHashSet<>(unheard.changedClaims());
             Set<Statement> changed = new HashSet<>(unheard.changedStatements());
+            Set<Claim> differing = new LinkedHashSet<>(unheard.changedClaims());
             changed.forEach(it -> differing.add(it.getClaim()));
-            List<Argument> found = kept(argued, ids, differing, changed);
+            List<Argument> bearing = bearing(argued, differing);
+            noteThrough(bearing, changed);
+            List<Argument> found = kept(bearing, unheard, changed);
             found.addAll(weigh.apply(facts(differing, changed)));
             return new Otherwise(
                     new Arguments(
@@ -65,20 +67,33 @@ final class Hearing {
         }
     }
 
-    /** What is still found; of statements that must be asked about again, besides those that changed, it is noted so. */
-    private List<Argument> kept(Arguments argued, Set<String> ids, Set<Claim> differing, Set<Statement> changed) {
+    private static List<Argument> bearing(Arguments argued, Set<Claim> differing) {
+        boolean[] differs = new boolean[argued.incident().getClaims().size()];
+        differing.forEach(claim -> differs[claim.index()] = true);
+        List<Argument> bearing = new ArrayList<>(argued.all().size());
         for (Argument argument : argued.all()) {
-            if (argument instanceof Argument.OnClaim
-                    && through.contains(argument.rule())
-                    && differing.contains(argument.claim())) {
+            if (differs[argument.claim().index()]) {
+                bearing.add(argument);
+            }
+        }
+        return bearing;
+    }
+
+    /** Which statement made it something about its claim is not told, so all are asked about again. */
+    private void noteThrough(List<Argument> bearing, Set<Statement> changed) {
+        for (Argument argument : bearing) {
+            if (argument instanceof Argument.OnClaim && through.contains(argument.rule())) {
                 changed.addAll(argument.claim().getStatements());
             }
         }
-        List<Argument> kept = new ArrayList<>(argued.all().size());
-        for (Argument argument : argued.all()) {
+    }
+
+    /** What is still found of statements that are not asked about again. */
+    private static List<Argument> kept(List<Argument> bearing, Unheard unheard, Set<Statement> changed) {
+        List<Argument> kept = new ArrayList<>(bearing.size());
+        for (Argument argument : bearing) {
             if (argument instanceof Argument.OnStatement on
-                    && differing.contains(on.claim())
-                    && !ids.contains(on.statement().said().id())
+                    && unheard.isHeard(on.statement())
                     && (!changed.contains(on.statement())
                             || on.rule().equals(on.statement().derivedBy()))) {
                 kept.add(argument);
