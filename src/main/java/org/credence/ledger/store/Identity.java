@@ -23,9 +23,20 @@ final class Identity {
     private final Map<String, String> met = new HashMap<>();
 
     private final Set<String> asked = new HashSet<>();
+    private final Runnable beforeAsking;
 
     Identity(Handle handle) {
+        this(handle, () -> {});
+    }
+
+    /**
+     * The same while rows are written.
+     *
+     * @param beforeAsking has them in their tables before anything is looked up
+     */
+    Identity(Handle handle, Runnable beforeAsking) {
         this.handle = handle;
+        this.beforeAsking = beforeAsking;
         handle.createQuery("SELECT source, into_source FROM merger ORDER BY id")
                 .map((rows, context) -> new String[] {rows.getString(1), rows.getString(2)})
                 .forEach(row -> {
@@ -44,6 +55,9 @@ final class Identity {
             if (asked.add(name)) {
                 open.add(name);
             }
+        }
+        if (!open.isEmpty()) {
+            beforeAsking.run();
         }
         for (int i = 0; i < open.size(); i += AT_ONCE) {
             List<String> some = open.subList(i, Math.min(open.size(), i + AT_ONCE));
