@@ -72,6 +72,11 @@ final class Identity {
         }
     }
 
+    /** Whether a name was looked up before. */
+    boolean hasMet(String name) {
+        return asked.contains(name);
+    }
+
     private void ask(String name) {
         if (!asked.contains(name)) {
             ask(List.of(name));

@@ -33,7 +33,7 @@ public final class Recording implements Closeable {
     private static final int CHUNK = 2000;
 
     /** Claims from which on a first load is a large one. */
-    private static final int LARGE = 20_000;
+    private static final int LARGE = 10_000;
 
     private final Handle handle;
     private final Address address;
@@ -214,11 +214,14 @@ public final class Recording implements Closeable {
     /** What stands of the incidents that are spoken of, and who is named there. */
     private ClaimStates states(List<Proposal> all) throws SQLException {
         Set<String> incidents = new LinkedHashSet<>();
-        all.forEach(it -> incidents.add(it.incident()));
+        List<String> open = new ArrayList<>();
+        for (Proposal each : all) {
+            String incident = each.incident();
+            if (incidents.add(incident) && !states.covers(incident) && untouched.touch(incident)) {
+                open.add(incident);
+            }
+        }
         ClaimStates next = states.only(incidents);
-        List<String> open = incidents.stream()
-                .filter(it -> !states.covers(it) && !untouched.is(it))
-                .toList();
         if (!open.isEmpty()) {
             rows.flush();
             indexes.make();
@@ -227,10 +230,13 @@ public final class Recording implements Closeable {
             rows.flush();
             indexes.drop();
         }
-        incidents.forEach(untouched::touch);
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         next.all().forEach(state -> names.addAll(state.names()));
-        all.forEach(it -> it.eachName(names::add));
+        all.forEach(it -> it.eachName(name -> {
+            if (!identity.hasMet(name)) {
+                names.add(name);
+            }
+        }));
         identity.ask(names);
         return next;
     }

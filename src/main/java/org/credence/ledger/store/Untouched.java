@@ -24,27 +24,19 @@ final class Untouched {
                 .isEmpty();
     }
 
-    boolean is(String incident) {
+    /** Whether an incident may be there; from here on it may. */
+    boolean touch(String incident) {
         if (!wasEmpty) {
-            return false;
+            return true;
         }
+        boolean mayBe = true;
         long hash = hash(incident);
         for (int i = 0; i < PLACES; i++) {
-            if (!entered.get(place(hash, i))) {
-                return true;
-            }
+            int place = place(hash, i);
+            mayBe &= entered.get(place);
+            entered.set(place);
         }
-        return false;
-    }
-
-    /** From here on it may be there. */
-    void touch(String incident) {
-        if (wasEmpty) {
-            long hash = hash(incident);
-            for (int i = 0; i < PLACES; i++) {
-                entered.set(place(hash, i));
-            }
-        }
+        return mayBe;
     }
 
     boolean wasEmpty() {

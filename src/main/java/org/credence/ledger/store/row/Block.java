@@ -1,54 +1,49 @@
 package org.credence.ledger.store.row;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.credence.ledger.LedgerEntry;
+import org.credence.ledger.Mark;
 
-/** Rows that go to the database together, table by table. */
+/** Rows that go to the database together: marks that go, entries in the order of the tables, marks that come. */
 final class Block {
-    private final Map<Table, List<@Nullable Object[]>> rows = new EnumMap<>(Table.class);
+    /** As the table is clustered: rows in the order of their keys cost least. */
+    private static final Comparator<Mark> AS_STORED =
+            Comparator.comparing(Mark::source).thenComparingLong(Mark::claim).thenComparingLong(Mark::from);
 
-    /** Finds the statement that belongs to a table. */
-    interface Statements {
-        PreparedStatement of(Table table) throws SQLException;
+    private final List<Mark> gone = new ArrayList<>();
+    private final List<LedgerEntry> entries = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    void add(LedgerEntry entry) {
+        entries.add(entry);
     }
 
-    void add(Table table, @Nullable Object... values) {
-        rows.computeIfAbsent(table, it -> new ArrayList<>()).add(values);
+    void add(List<Mark> more) {
+        marks.addAll(more);
+    }
+
+    void remove(Mark mark) {
+        gone.add(mark);
     }
 
     boolean isEmpty() {
-        return rows.isEmpty();
+        return gone.isEmpty() && entries.isEmpty() && marks.isEmpty();
     }
 
-    void write(Statements statements) throws SQLException {
-        for (Map.Entry<Table, List<@Nullable Object[]>> table : rows.entrySet()) {
-            PreparedStatement statement = statements.of(table.getKey());
-            for (@Nullable Object[] row : table.getValue()) {
-                bind(statement, row);
-                statement.addBatch();
-            }
-            statement.executeBatch();
+    void write(Inserts to) throws SQLException {
+        for (Mark mark : gone) {
+            to.remove(mark);
         }
-    }
-
-    private static void bind(PreparedStatement statement, @Nullable Object[] row) throws SQLException {
-        for (int i = 0; i < row.length; i++) {
-            Object value = row[i];
-            if (value instanceof String text) {
-                statement.setString(i + 1, text);
-            } else if (value instanceof Long number) {
-                statement.setLong(i + 1, number);
-            } else if (value instanceof Integer number) {
-                statement.setInt(i + 1, number);
-            } else {
-                statement.setNull(i + 1, Types.VARCHAR);
-            }
+        for (LedgerEntry entry : entries) {
+            to.add(entry);
         }
+        marks.sort(AS_STORED);
+        for (Mark mark : marks) {
+            to.add(mark);
+        }
+        to.execute();
     }
 }

@@ -2,12 +2,9 @@ package org.credence.ledger.store.row;
 
 import java.io.Closeable;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,13 +19,12 @@ final class Writing implements Closeable {
     /** Blocks that wait at most: enough for neither side to wait, and little memory. */
     private static final int AHEAD = 4;
 
-    private final Connection connection;
-    private final Map<Table, PreparedStatement> statements = new EnumMap<>(Table.class);
+    private final Inserts inserts;
     private final Deque<Future<?>> under = new ArrayDeque<>(AHEAD);
     private @Nullable ExecutorService thread;
 
     Writing(Connection connection) {
-        this.connection = connection;
+        this.inserts = new Inserts(connection);
     }
 
     /** Takes a block, to be written soon. */
@@ -37,7 +33,7 @@ final class Writing implements Closeable {
             await(under.remove());
         }
         under.add(thread().submit(() -> {
-            block.write(this::statement);
+            block.write(inserts);
             return true;
         }));
     }
@@ -45,7 +41,7 @@ final class Writing implements Closeable {
     /** Writes a block and all before it. */
     void now(Block block) throws SQLException {
         finish();
-        block.write(this::statement);
+        block.write(inserts);
     }
 
     /** All blocks taken are written when this returns. */
@@ -66,15 +62,6 @@ final class Writing implements Closeable {
             thread = running;
         }
         return running;
-    }
-
-    private PreparedStatement statement(Table table) throws SQLException {
-        PreparedStatement statement = statements.get(table);
-        if (statement == null) {
-            statement = connection.prepareStatement(table.sql());
-            statements.put(table, statement);
-        }
-        return statement;
     }
 
     private static void await(Future<?> block) throws SQLException {
@@ -115,12 +102,6 @@ final class Writing implements Closeable {
         if (thread != null) {
             thread.shutdown();
         }
-        for (PreparedStatement statement : statements.values()) {
-            try {
-                statement.close();
-            } catch (SQLException e) {
-                // goes with its connection
-            }
-        }
+        inserts.close();
     }
 }
