@@ -11,9 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.ledger.ClaimHistory;
@@ -34,32 +31,7 @@ import org.credence.model.TrackRecord;
 import org.junit.jupiter.api.Test;
 
 /** What a ledger promises, whatever database it is in. */
-abstract class LedgerContract extends VersionContract {
-    private static final Source PAPER = Source.of("synthetic-paper", SourceKind.INDEPENDENT_MEDIA);
-
-    Recording.Receipt enter(Sayings.Entering what) {
-        try (Recording recording = ledger.record(by("analyst"), Refused.STOP)) {
-            what.into(recording);
-            return recording.commit();
-        }
-    }
-
-    void tell(String incident, String claim, Said... said) {
-        enter(it -> {
-            it.source(RADIO);
-            it.source(PAPER);
-            it.claim(incident, claim, "raids", List.of(said));
-        });
-    }
-
-    void settle(String incident, String claim, Outcome outcome) {
-        enter(it -> it.outcome(incident, claim, outcome, false, ""));
-    }
-
-    TrackRecord record(Source source, String asOf) {
-        return ledger.records(List.of(source)).of(source, day(asOf), "another", "c");
-    }
-
+abstract class LedgerContract extends AgingContract {
     @Test
     void anOutcomeIsRecordFromTheDayAfterOn() {
         tell("i", "c", asserts(RADIO, "2026-01-01"), denies(PAPER, "2026-01-02"));
@@ -378,47 +350,6 @@ abstract class LedgerContract extends VersionContract {
                 export(ledger).stream()
                         .filter(it -> it instanceof LedgerEntry.Act)
                         .count());
-    }
-
-    /** So many that indexes are made late, and go on being asked: by the outcomes of claims that came long before. */
-    @Test
-    void aLargeFirstLoadEndsLikeManySmallOnes() throws Exception {
-        int many = 15_000;
-        List<Object> before = indexes();
-        enter(it -> {
-            it.source(RADIO);
-            for (int i = 0; i < many; i++) {
-                it.claim("i" + i, "c", null, List.of(asserts(RADIO, "2026-01-01")));
-            }
-            for (int i = 0; i < many; i++) {
-                it.outcome("i" + i, "c", i % 3 == 0 ? refuted("2026-02-01") : confirmed("2026-02-01"), false, "");
-            }
-            it.outcome("i0", "c", confirmed("2026-03-01"), false, "");
-            it.outcome("i1", "c", refuted("2026-02-01"), true, "");
-        });
-        assertEquals(before, indexes());
-        assertEquals(new Tally(many / 3 * 2 - 1, many / 3 + 1), record(RADIO, "2026-02-15").asserts());
-        assertEquals(new Tally(many / 3 * 2, many / 3), record(RADIO, "2026-03-15").asserts());
-        assertEquals(ledger.recomputed(List.of(RADIO)), ledger.records(List.of(RADIO)));
-    }
-
-    private List<Object> indexes() throws SQLException {
-        try (Connection connection =
-                Database.open(ledger.address(), Access.READ).getConnection()) {
-            List<Object> all = new ArrayList<>();
-            for (String table : List.of("claim", "statement", "outcome", "mark")) {
-                try (ResultSet rows = connection.getMetaData().getIndexInfo(null, null, table, false, true)) {
-                    while (rows.next()) {
-                        all.add(List.of(
-                                table,
-                                rows.getString("INDEX_NAME"),
-                                rows.getInt("ORDINAL_POSITION"),
-                                String.valueOf(rows.getString("COLUMN_NAME"))));
-                    }
-                }
-            }
-            return all;
-        }
     }
 
     @Test
