@@ -44,8 +44,8 @@ public final class RecordBook implements TrackRecords {
     }
 
     private RecordBook(RecordBook book, HalfLife halfLife) {
-        book.bySource.forEach((source, marks) ->
-                bySource.put(source, marks.counted(some -> new AgedSeries(some, halfLife))));
+        book.bySource.forEach(
+                (source, marks) -> bySource.put(source, marks.counted(some -> new AgedSeries(some, halfLife))));
         this.basis = book.basis;
         this.revision = book.revision;
         this.halfLife = halfLife;

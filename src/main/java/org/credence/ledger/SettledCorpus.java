@@ -53,8 +53,7 @@ public final class SettledCorpus implements TrackRecords {
 
     @Override
     public SettledCorpus aged(@Nullable HalfLife halfLife) {
-        RecordBook aged = records.aged(halfLife);
-        return aged == records ? this : new SettledCorpus(aged);
+        return halfLife == null ? this : new SettledCorpus(records.aged(halfLife));
     }
 
     private static Dossier dossier(Incident incident, Claim claim, Outcome outcome, Sources sources) {

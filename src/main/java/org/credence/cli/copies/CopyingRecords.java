@@ -44,8 +44,7 @@ public final class CopyingRecords implements TrackRecords {
     /** Records age; who copies whom does not. */
     @Override
     public CopyingRecords aged(@Nullable HalfLife halfLife) {
-        RecordBook aged = book.aged(halfLife);
-        return aged == book ? this : new CopyingRecords(this, aged);
+        return halfLife == null ? this : new CopyingRecords(this, book.aged(halfLife));
     }
 
     public static CopyingRecords of(RecordBook book) {

@@ -155,7 +155,9 @@ final class ShowCommand extends Command {
                 .with("merged", standing.source().merged())
                 .with("asOf", asOf)
                 .with("ledger", ledger.revision())
-                .with("halfLife", standing.halfLife() == null ? null : standing.halfLife().days())
+                .with(
+                        "halfLife",
+                        standing.halfLife() == null ? null : standing.halfLife().days())
                 .with("records", records)
                 .with(
                         "outcomes",

@@ -65,13 +65,11 @@ public final class RuleSets {
      * @throws IllegalArgumentException when one of them cannot be scored; none of them counts then
      */
     public void compare(List<String> names, List<Incident> incidents, Sources sources, TrackRecords records) {
-        List<Arguments> argued = before.argue(
-                incidents, aged(sources, records, before.credence().kinds()));
+        List<Arguments> argued =
+                before.argue(incidents, aged(sources, records, before.credence().kinds()));
         List<Arguments> arguedAfter = sameArguments
                 ? argued
-                : after.argue(
-                        incidents,
-                        aged(sources, records, after.credence().kinds()));
+                : after.argue(incidents, aged(sources, records, after.credence().kinds()));
         List<IncidentScore> scores = before.price(argued, records);
         List<IncidentScore> scoresAfter = after.price(arguedAfter, records);
         for (int i = 0; i < incidents.size(); i++) {

@@ -29,6 +29,7 @@ final class ClaimState {
     private final List<OfOutcome> outcomes = new ArrayList<>(1);
     /** Ids: nearly always one. */
     private final List<String> entries = new ArrayList<>(1);
+
     private @Nullable OfClaim current;
     private @Nullable List<Mark> before;
 
@@ -79,11 +80,12 @@ final class ClaimState {
 
     /** Whether this very outcome was entered before, whether it stands or not. */
     boolean hasHad(Outcome outcome, boolean namesJudge) {
-        return !outcomes.isEmpty() && outcomes.stream()
-                .map(OfOutcome::outcome)
-                .anyMatch(it -> it.result() == outcome.result()
-                        && it.settled().equals(outcome.settled())
-                        && (!namesJudge || Objects.equals(it.by(), outcome.by())));
+        return !outcomes.isEmpty()
+                && outcomes.stream()
+                        .map(OfOutcome::outcome)
+                        .anyMatch(it -> it.result() == outcome.result()
+                                && it.settled().equals(outcome.settled())
+                                && (!namesJudge || Objects.equals(it.by(), outcome.by())));
     }
 
     /** Makes sure that an entry which is to be corrected is there. */

@@ -85,10 +85,14 @@ abstract class AgingContract extends VersionContract {
         tell("j", "c", asserts(RADIO, "2026-01-01"));
         settle("j", "c", refuted("2026-03-03"));
         RecordBook book = ledger.records(List.of(RADIO)).aged(MONTH);
-        assertEquals(new Tally(0.5, 0), book.of(RADIO, day("2026-03-03"), "j", "c").asserts());
+        assertEquals(
+                new Tally(0.5, 0), book.of(RADIO, day("2026-03-03"), "j", "c").asserts());
         assertEquals(TrackRecord.NONE, book.of(RADIO, day("2026-03-03"), "i", "c"));
-        assertEquals(new Tally(0.25, 0.5), book.of(RADIO, day("2026-04-02"), "another", "c").asserts());
-        assertEquals(new Tally(0, 0.5), book.of(RADIO, day("2026-04-02"), "i", "c").asserts());
+        assertEquals(
+                new Tally(0.25, 0.5),
+                book.of(RADIO, day("2026-04-02"), "another", "c").asserts());
+        assertEquals(
+                new Tally(0, 0.5), book.of(RADIO, day("2026-04-02"), "i", "c").asserts());
     }
 
     /** The sums that are kept agree with adding up outcome by outcome, also where one took the place of another. */
@@ -119,7 +123,9 @@ abstract class AgingContract extends VersionContract {
                     wrong += mark.right() ? 0 : share;
                 }
             }
-            Tally tally = book.aged(new HalfLife(45)).of(RADIO, moment, "another", "c").asserts();
+            Tally tally = book.aged(new HalfLife(45))
+                    .of(RADIO, moment, "another", "c")
+                    .asserts();
             assertEquals(right, tally.right(), 1e-9);
             assertEquals(wrong, tally.wrong(), 1e-9);
         }
@@ -222,8 +228,11 @@ abstract class AgingContract extends VersionContract {
             it.outcome("i1", "c", refuted("2026-02-01"), true, "");
         });
         assertEquals(before, indexes());
-        assertEquals(new Tally(many / 3 * 2 - 1, many / 3 + 1), record(RADIO, "2026-02-15").asserts());
-        assertEquals(new Tally(many / 3 * 2, many / 3), record(RADIO, "2026-03-15").asserts());
+        assertEquals(
+                new Tally(many / 3 * 2 - 1, many / 3 + 1),
+                record(RADIO, "2026-02-15").asserts());
+        assertEquals(
+                new Tally(many / 3 * 2, many / 3), record(RADIO, "2026-03-15").asserts());
         assertEquals(ledger.recomputed(List.of(RADIO)), ledger.records(List.of(RADIO)));
     }
 
