@@ -90,7 +90,7 @@ public final class Credence {
 
     /** Scores several at once, which is quicker than one by one. */
     public List<IncidentScore> score(List<Incident> incidents, Sources sources, TrackRecords records, Cut cut) {
-        Background background = new Background(sources, records, kinds);
+        Background background = new Background(sources, records.aged(kinds.halfLife()), kinds);
         return scorer(records)
                 .score(
                         incidents.stream()
@@ -101,13 +101,13 @@ public final class Credence {
 
     /** The score with its timeline and with what would change it. */
     public IncidentScore examine(Incident incident, Sources sources, TrackRecords records, Cut cut, Set<String> off) {
-        Background background = new Background(sources, records, kinds);
+        Background background = new Background(sources, records.aged(kinds.halfLife()), kinds);
         return new Examination(reasoner, scorer(records)).examine(incident, background, cut, off);
     }
 
     /** What the rules of each stage have before them: all that is needed to ask why one of them stayed silent. */
     public Hearing hear(Incident incident, Sources sources, TrackRecords records, Cut cut, Set<String> off) {
-        Background background = new Background(sources, records, kinds);
+        Background background = new Background(sources, records.aged(kinds.halfLife()), kinds);
         Arguments argued = rules.argue(List.of(org.credence.facts.Incident.of(incident, background, cut)), off)
                 .get(0);
         return new Hearing(
@@ -128,7 +128,7 @@ public final class Credence {
     /** How far each price that bears on a claim is from altering its verdict. */
     public List<Sensitivity> sensitivity(
             Incident incident, Sources sources, TrackRecords records, Cut cut, Set<String> off) {
-        Background background = new Background(sources, records, kinds);
+        Background background = new Background(sources, records.aged(kinds.halfLife()), kinds);
         Arguments argued = rules.argue(List.of(org.credence.facts.Incident.of(incident, background, cut)), off)
                 .get(0);
         return new PriceSearch(scorer(records), prices, off).search(argued);

@@ -17,12 +17,14 @@ import org.credence.exchange.json.Field;
 import org.credence.exchange.json.Json;
 import org.credence.exchange.json.Shape;
 import org.credence.model.Aspect;
+import org.credence.model.HalfLife;
 import org.credence.model.Kinds;
 import org.credence.model.Kinds.ByDirection;
 import org.credence.model.Kinds.Prior;
 import org.credence.model.Kinds.Rates;
 import org.credence.model.SourceKind;
 import org.credence.model.Wire;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rules/kinds.json}: priors by kind of source, base rates, alternatives by aspect, with reasons. */
 public final class KindsReader {
@@ -31,6 +33,7 @@ public final class KindsReader {
             Draft::new,
             required("baseRates", (it, json) -> it.rates = rates(json)),
             optional("alternatives", (it, json) -> it.alternatives = alternatives(json)),
+            optional("halfLife", (it, json) -> it.halfLife = halfLife(json)),
             required("kinds", (it, json) -> it.priors = priors(json)));
 
     private static final Shape<double[]> RATES = Shape.of(
@@ -38,6 +41,12 @@ public final class KindsReader {
             () -> new double[2],
             required("asserts", (it, json) -> it[0] = json.properProbability()),
             required("denies", (it, json) -> it[1] = json.properProbability()),
+            required("because", (it, json) -> json.name()));
+
+    private static final Shape<double[]> HALF_LIFE = Shape.of(
+            "half-life",
+            () -> new double[1],
+            required("days", (it, json) -> it[0] = days(json)),
             required("because", (it, json) -> json.name()));
 
     private static final Shape<double[]> PRIOR = Shape.of(
@@ -64,6 +73,7 @@ public final class KindsReader {
     private static final class Draft {
         private Rates rates = new Rates(0.5, 0.5);
         private Map<Aspect, Integer> alternatives = Map.of();
+        private @Nullable HalfLife halfLife;
         private Map<SourceKind, ByDirection> priors = Map.of();
     }
 
@@ -79,7 +89,7 @@ public final class KindsReader {
     public static Kinds parse(Passage passage, ReadOptions options) {
         return Json.read(passage, options, json -> {
             Draft it = FILE.read(json);
-            return new Kinds(it.priors, it.rates, it.alternatives);
+            return new Kinds(it.priors, it.rates, it.alternatives, it.halfLife);
         });
     }
 
@@ -99,6 +109,18 @@ public final class KindsReader {
             throw json.badValue("above 0, in outcomes");
         }
         return strength;
+    }
+
+    private static HalfLife halfLife(Json json) throws IOException {
+        return new HalfLife(HALF_LIFE.read(json)[0]);
+    }
+
+    private static double days(Json json) throws IOException {
+        double days = json.number();
+        if (days <= 0) {
+            throw json.badValue("above 0, in days");
+        }
+        return days;
     }
 
     private static Map<SourceKind, ByDirection> priors(Json json) throws IOException {

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.credence.argument.Argument;
 import org.credence.argument.Arguments;
 import org.credence.argument.PriceList;
@@ -33,13 +35,11 @@ public final class Argued {
     /** Incidents to a session, as in tuning. */
     private static final int POOL = 64;
 
-    private final Reasoner reasoner;
     private final PriceList prices;
     private final Background background;
     private final CorpusBuilder into = new CorpusBuilder();
 
-    private Argued(Reasoner reasoner, PriceList prices, Background background) {
-        this.reasoner = reasoner;
+    private Argued(PriceList prices, Background background) {
         this.prices = prices;
         this.background = background;
     }
@@ -47,30 +47,63 @@ public final class Argued {
     /**
      * Argues a corpus. Records in the sources' file are left aside.
      *
+     * @param reasoners the same rules, once for each thread that is to argue; the result does not depend on how many
      * @param each called once for each incident
      */
     public static Corpus corpus(
             List<org.credence.model.Incident> incidents,
             Sources sources,
-            Reasoner reasoner,
+            List<Reasoner> reasoners,
             PriceList prices,
             Kinds kinds,
             Runnable each) {
         Background background = new Background(sources, new Regulars(incidents), kinds);
-        Argued argued = new Argued(reasoner, prices, background);
-        for (int i = 0; i < incidents.size(); i += POOL) {
-            argued.argue(incidents.subList(i, Math.min(incidents.size(), i + POOL)), each);
+        Argued argued = new Argued(prices, background);
+        for (int i = 0; i < incidents.size(); i += POOL * reasoners.size()) {
+            argued.argue(incidents.subList(i, Math.min(incidents.size(), i + POOL * reasoners.size())), reasoners)
+                    .forEach(arguments -> {
+                        argued.take(arguments);
+                        each.run();
+                    });
         }
         return argued.into.done();
     }
 
-    private void argue(List<org.credence.model.Incident> pool, Runnable each) {
+    /** A pool for each of some reasoners, all but the first on threads of their own. */
+    private List<Arguments> argue(List<org.credence.model.Incident> incidents, List<Reasoner> reasoners) {
+        List<CompletableFuture<List<Arguments>>> others = new ArrayList<>();
+        for (int n = 1; n < reasoners.size() && n * POOL < incidents.size(); n++) {
+            Reasoner other = reasoners.get(n);
+            List<org.credence.model.Incident> pool = pool(incidents, n);
+            others.add(CompletableFuture.supplyAsync(() -> argue(pool, other)));
+        }
+        List<Arguments> all = new ArrayList<>();
+        try {
+            all.addAll(argue(pool(incidents, 0), reasoners.get(0)));
+        } finally {
+            // nobody goes on with the rules when this ends, whatever went wrong
+            others.forEach(other -> other.handle((done, failed) -> true).join());
+        }
+        others.forEach(other -> all.addAll(result(other)));
+        return all;
+    }
+
+    private static List<org.credence.model.Incident> pool(List<org.credence.model.Incident> incidents, int number) {
+        return incidents.subList(number * POOL, Math.min(incidents.size(), (number + 1) * POOL));
+    }
+
+    private List<Arguments> argue(List<org.credence.model.Incident> pool, Reasoner reasoner) {
         List<Incident> facts = pool.stream()
                 .map(incident -> Incident.of(incident, background, Cut.NONE))
                 .toList();
-        for (Arguments arguments : reasoner.argue(facts, Set.of())) {
-            take(arguments);
-            each.run();
+        return reasoner.argue(facts, Set.of());
+    }
+
+    private static List<Arguments> result(CompletableFuture<List<Arguments>> other) {
+        try {
+            return other.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

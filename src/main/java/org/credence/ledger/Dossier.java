@@ -32,9 +32,11 @@ public record Dossier(
 
     public Dossier {
         said = List.copyOf(said);
-        outcomes = outcomes.stream()
-                .sorted(Comparator.comparingLong(it -> Ticks.settled(it.settled())))
-                .toList();
+        outcomes = outcomes.size() == 1
+                ? List.copyOf(outcomes)
+                : outcomes.stream()
+                        .sorted(Comparator.comparingLong(it -> Ticks.settled(it.settled())))
+                        .toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.credence.model.Moment;
 import org.credence.model.TrackRecord;
 import org.credence.model.TrackRecord.ByDirection;
@@ -21,20 +22,25 @@ final class Marks {
     /** By claim, so that those of one are found among many. */
     private final Mark[] all;
 
-    private final Series whole;
-    private final SortedMap<String, Series> topics = new TreeMap<>();
+    private final Counting whole;
+    private final SortedMap<String, Counting> topics = new TreeMap<>();
 
-    Marks(Collection<Mark> marks) {
+    /**
+     * Marks of one source.
+     *
+     * @param how gets some of them ready to be counted
+     */
+    Marks(Collection<Mark> marks, Function<Collection<Mark>, Counting> how) {
         all = marks.toArray(Mark[]::new);
         Arrays.sort(all, BY_CLAIM);
-        whole = new Series(marks);
+        whole = how.apply(marks);
         SortedMap<String, List<Mark>> byTopic = new TreeMap<>();
         for (Mark mark : marks) {
             if (mark.topic() != null) {
                 byTopic.computeIfAbsent(mark.topic(), it -> new ArrayList<>()).add(mark);
             }
         }
-        byTopic.forEach((topic, on) -> topics.put(topic, new Series(on)));
+        byTopic.forEach((topic, on) -> topics.put(topic, how.apply(on)));
     }
 
     /**
@@ -47,7 +53,7 @@ final class Marks {
         List<Mark> itself = of(claim);
         ByDirection counts = whole.before(limit, itself);
         SortedMap<String, ByDirection> byTopic = new TreeMap<>(beside.topics());
-        for (Map.Entry<String, Series> topic : topics.entrySet()) {
+        for (Map.Entry<String, Counting> topic : topics.entrySet()) {
             List<Mark> own = itself.isEmpty()
                     ? itself
                     : itself.stream()
@@ -60,6 +66,11 @@ final class Marks {
         }
         return new TrackRecord(
                 beside.asserts().plus(counts.asserts()), beside.denies().plus(counts.denies()), byTopic);
+    }
+
+    /** The same marks, counted otherwise. */
+    Marks counted(Function<Collection<Mark>, Counting> how) {
+        return new Marks(Arrays.asList(all), how);
     }
 
     /** In the order of their claims. */

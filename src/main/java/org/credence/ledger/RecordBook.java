@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.credence.model.HalfLife;
 import org.credence.model.Moment;
 import org.credence.model.Source;
 import org.credence.model.TrackRecord;
@@ -20,6 +22,11 @@ public final class RecordBook implements TrackRecords {
     private final Map<String, Marks> bySource = new HashMap<>();
     private final Basis basis;
     private final String revision;
+    private final @Nullable HalfLife halfLife;
+    private volatile @Nullable Aged aged;
+
+    /** The same book with a half-life, made once. */
+    private record Aged(HalfLife halfLife, RecordBook book) {}
 
     /** What a source has besides its outcomes. */
     public enum Basis {
@@ -30,9 +37,18 @@ public final class RecordBook implements TrackRecords {
     }
 
     private RecordBook(Map<String, List<Mark>> marks, Basis basis, String revision) {
-        marks.forEach((source, of) -> bySource.put(source, new Marks(of)));
+        marks.forEach((source, of) -> bySource.put(source, new Marks(of, Series::new)));
         this.basis = basis;
         this.revision = revision;
+        this.halfLife = null;
+    }
+
+    private RecordBook(RecordBook book, HalfLife halfLife) {
+        book.bySource.forEach(
+                (source, marks) -> bySource.put(source, marks.counted(some -> new AgedSeries(some, halfLife))));
+        this.basis = book.basis;
+        this.revision = book.revision;
+        this.halfLife = halfLife;
     }
 
     /** Gathers marks. */
@@ -70,6 +86,20 @@ public final class RecordBook implements TrackRecords {
         new TreeMap<>(bySource).forEach((source, marks) -> marks.each(mark -> sink.accept(source, mark)));
     }
 
+    /** Aged by its half-life; a history in a file has no dates, and does not age. */
+    @Override
+    public RecordBook aged(@Nullable HalfLife halfLife) {
+        if (halfLife == null || bySource.isEmpty()) {
+            return this;
+        }
+        Aged made = aged;
+        if (made == null || !made.halfLife().equals(halfLife)) {
+            made = new Aged(halfLife, new RecordBook(this, halfLife));
+            aged = made;
+        }
+        return made.book();
+    }
+
     @Override
     public String revision() {
         return revision;
@@ -81,6 +111,7 @@ public final class RecordBook implements TrackRecords {
         return other instanceof RecordBook book
                 && revision.equals(book.revision)
                 && basis == book.basis
+                && Objects.equals(halfLife, book.halfLife)
                 && bySource.equals(book.bySource);
     }
 

@@ -2,13 +2,10 @@ package org.credence.ledger;
 
 import java.util.Arrays;
 import java.util.Collection;
-import org.credence.model.Direction;
-import org.credence.model.Tally;
 import org.credence.model.TrackRecord.ByDirection;
 
-/** Marks of one source, ready to be counted as of any moment: by binary search, so that old and new cost the same. */
-final class Series {
-    private static final int SORTS = 4;
+/** Marks that count the same however old they are. */
+final class Series extends Counting {
     private static final long[] NOTHING = {};
     private final long[][] from = new long[SORTS][];
     private final long[][] until = new long[SORTS][];
@@ -37,40 +34,16 @@ final class Series {
         }
     }
 
-    private static int sort(Mark mark) {
-        return (mark.direction() == Direction.ASSERTS ? 0 : 2) + (mark.right() ? 0 : 1);
-    }
-
-    /**
-     * How often the source was right and wrong.
-     *
-     * @param limit   what was settled from then on does not count
-     * @param without marks that are left out; each of them is one of this series
-     */
+    @Override
     ByDirection before(long limit, Collection<Mark> without) {
-        int[] counts = new int[SORTS];
+        double[] counts = new double[SORTS];
         for (int sort = 0; sort < SORTS; sort++) {
             counts[sort] = below(from[sort], limit) - below(until[sort], limit);
         }
         for (Mark mark : without) {
             counts[sort(mark)] -= mark.stands(limit) ? 1 : 0;
         }
-        return new ByDirection(Tally.of(counts[0], counts[1]), Tally.of(counts[2], counts[3]));
-    }
-
-    /** How many are less than the limit. */
-    private static int below(long[] sorted, long limit) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < limit) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return tallies(counts);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.credence.model.Claim;
+import org.credence.model.HalfLife;
 import org.credence.model.Incident;
 import org.credence.model.Moment;
 import org.credence.model.Outcome;
@@ -44,6 +45,15 @@ public final class SettledCorpus implements TrackRecords {
             }
         }
         records = book.build(RecordBook.Basis.FILE, revision(all));
+    }
+
+    private SettledCorpus(RecordBook records) {
+        this.records = records;
+    }
+
+    @Override
+    public SettledCorpus aged(@Nullable HalfLife halfLife) {
+        return halfLife == null ? this : new SettledCorpus(records.aged(halfLife));
     }
 
     private static Dossier dossier(Incident incident, Claim claim, Outcome outcome, Sources sources) {

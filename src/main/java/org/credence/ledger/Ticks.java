@@ -14,7 +14,14 @@ public final class Ticks {
 
     private static final long A_SECOND = 1_000_000;
 
+    private static final long A_DAY = 86_400 * A_SECOND;
+
     private Ticks() {}
+
+    /** How old something of one moment is at another, in days of the calendar (UTC). */
+    static long days(long from, long to) {
+        return Math.floorDiv(to, A_DAY) - Math.floorDiv(from, A_DAY);
+    }
 
     /** When something was settled: at its time, or when only the day is known, at the very end of it. */
     public static long settled(Moment moment) {

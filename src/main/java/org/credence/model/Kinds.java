@@ -3,6 +3,7 @@ package org.credence.model;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What may be expected of a source and of a claim before anything particular is known about them.
@@ -10,8 +11,18 @@ import java.util.Map;
  * @param priors       by kind of source
  * @param baseRates    the share of assertions, and of denials, that are right whoever makes them
  * @param alternatives by aspect, how many false values there are at the least once values compete
+ * @param halfLife     the age at which an outcome counts half; null when all count the same
  */
-public record Kinds(Map<SourceKind, ByDirection> priors, Rates baseRates, Map<Aspect, Integer> alternatives) {
+public record Kinds(
+        Map<SourceKind, ByDirection> priors,
+        Rates baseRates,
+        Map<Aspect, Integer> alternatives,
+        @Nullable HalfLife halfLife) {
+
+    /** Outcomes of any age count the same. */
+    public Kinds(Map<SourceKind, ByDirection> priors, Rates baseRates, Map<Aspect, Integer> alternatives) {
+        this(priors, baseRates, alternatives, null);
+    }
 
     /**
      * A beta prior.
@@ -84,6 +95,13 @@ public record Kinds(Map<SourceKind, ByDirection> priors, Rates baseRates, Map<As
     /** How many false values the aspect may take, at the least 1. */
     public int alternatives(Aspect aspect) {
         return alternatives.getOrDefault(aspect, 1);
+    }
+
+    /** A half-life that is not there is not told, so that what was made before it was known stays what it is. */
+    @Override
+    public String toString() {
+        return "Kinds[priors=" + priors + ", baseRates=" + baseRates + ", alternatives=" + alternatives
+                + (halfLife == null ? "" : ", halfLife=" + halfLife) + "]";
     }
 
     private static void requireProbability(String what, double p) {

@@ -32,6 +32,15 @@ public interface TrackRecords {
         return source.copies();
     }
 
+    /**
+     * The same records where an outcome of age a counts {@code 2^(-a/H)}; records without dates stay as they are.
+     *
+     * @param halfLife null for the same whatever the age
+     */
+    default TrackRecords aged(@Nullable HalfLife halfLife) {
+        return this;
+    }
+
     /** Distinguishes one state of the records from another, for the provenance of a score. */
     default String revision() {
         return "none";

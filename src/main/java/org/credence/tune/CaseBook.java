@@ -104,7 +104,8 @@ public final class CaseBook {
             List<Volume> volumes, Reasoner reasoner, PriceList prices, Kinds kinds, Witness witness) {
         CaseBook book = new CaseBook(reasoner, prices, witness);
         for (Volume volume : volumes) {
-            Background background = new Background(volume.sources(), volume.records(), kinds);
+            Background background =
+                    new Background(volume.sources(), volume.records().aged(kinds.halfLife()), kinds);
             List<Page> pages = new ArrayList<>();
             for (org.credence.model.Incident incident : volume.incidents()) {
                 pages.addAll(book.pages(incident, background));

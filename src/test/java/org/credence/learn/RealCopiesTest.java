@@ -47,7 +47,7 @@ class RealCopiesTest {
         RuleBook rules = RuleBook.compile(RuleSet.read(Path.of("rules")));
         var kinds = org.credence.exchange.KindsReader.read(
                 Path.of("rules/kinds.json"), org.credence.exchange.file.ReadOptions.STRICT);
-        Corpus corpus = Argued.corpus(set.incidents(), set.sources(), rules, rules.prices(), kinds, () -> {});
+        Corpus corpus = Argued.corpus(set.incidents(), set.sources(), List.of(rules), rules.prices(), kinds, () -> {});
         Copying.Found found =
                 Copying.find(corpus, Belief.ofOutcomes(corpus), corpus.settled(), Copying.Settings.SETTLED);
         return found.groups(corpus.speakers().size()).stream()

@@ -159,7 +159,12 @@ public final class AccuracyCommand extends Command {
         long from = System.nanoTime();
         ValueSet set = ValueSet.read(folder);
         Corpus corpus = Argued.corpus(
-                set.incidents(), set.sources(), credence.reasoner(), credence.prices(), credence.kinds(), () -> {});
+                set.incidents(),
+                set.sources(),
+                List.of(credence.reasoner()),
+                credence.prices(),
+                credence.kinds(),
+                () -> {});
         if (!Measurement.isWorthwhile(corpus)) {
             skipped.add(set.name() + " has too few settled questions with rival values");
             return;

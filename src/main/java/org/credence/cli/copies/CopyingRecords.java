@@ -10,6 +10,7 @@ import org.credence.learn.Corpus;
 import org.credence.ledger.ClaimKey;
 import org.credence.ledger.RecordBook;
 import org.credence.ledger.Ticks;
+import org.credence.model.HalfLife;
 import org.credence.model.Moment;
 import org.credence.model.Source;
 import org.credence.model.TrackRecord;
@@ -26,11 +27,24 @@ import org.jspecify.annotations.Nullable;
 public final class CopyingRecords implements TrackRecords {
     private final RecordBook book;
     private final SettledQuestions questions;
-    private final Map<Long, Map<String, SortedMap<String, Double>>> found = new ConcurrentHashMap<>();
+    private final Map<Long, Map<String, SortedMap<String, Double>>> found;
 
     private CopyingRecords(RecordBook book) {
         this.book = book;
         this.questions = SettledQuestions.of(book);
+        this.found = new ConcurrentHashMap<>();
+    }
+
+    private CopyingRecords(CopyingRecords records, RecordBook book) {
+        this.book = book;
+        this.questions = records.questions;
+        this.found = records.found;
+    }
+
+    /** Records age; who copies whom does not. */
+    @Override
+    public CopyingRecords aged(@Nullable HalfLife halfLife) {
+        return halfLife == null ? this : new CopyingRecords(this, book.aged(halfLife));
     }
 
     public static CopyingRecords of(RecordBook book) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.credence.Credence;
 import org.credence.bench.accuracy.ValueSet;
 import org.credence.cli.console.Command;
@@ -97,8 +99,12 @@ public final class LearnCommand extends Command {
 
     @Override
     protected Ending run() throws IOException {
+        FutureTask<ValueSet> reading = new FutureTask<>(() -> Reading.of(path, sources));
+        Thread reader = new Thread(reading, "corpus");
+        reader.setDaemon(true);
+        reader.start();
         Credence credence = rules.open(terminal());
-        ValueSet read = Reading.of(path, sources);
+        ValueSet read = result(reading);
         Corpus corpus = argue(read, credence);
         boolean nothingDenied = corpus.speakers().stream().allMatch(Corpus.Speaker::asserts);
         if (nothingDenied && corpus.claims().size() <= corpus.questions().size()) {
@@ -121,6 +127,20 @@ public final class LearnCommand extends Command {
                 : new Ending(Exit.FINDINGS, "");
     }
 
+    private static ValueSet result(FutureTask<ValueSet> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Page page(Corpus corpus, Learning.Learned learned) {
         return CopiesPage.of(
                 Copies.of(corpus, learned.copied()),
@@ -135,7 +155,7 @@ public final class LearnCommand extends Command {
             return Argued.corpus(
                     read.incidents(),
                     read.sources(),
-                    credence.reasoner(),
+                    List.of(credence.reasoner(), credence.twin().reasoner()),
                     credence.prices(),
                     credence.kinds(),
                     progress::step);

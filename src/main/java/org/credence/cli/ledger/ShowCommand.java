@@ -2,7 +2,6 @@ package org.credence.cli.ledger;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.cli.console.Command;
@@ -15,10 +14,12 @@ import org.credence.cli.options.OutputOptions.Format;
 import org.credence.cli.options.RuleOptions;
 import org.credence.cli.options.When;
 import org.credence.cli.page.PageOption;
+import org.credence.cli.text.Numbers;
 import org.credence.exchange.json.PlainObject;
 import org.credence.ledger.JudgedWord;
 import org.credence.ledger.store.Access;
 import org.credence.ledger.store.Ledger;
+import org.credence.model.HalfLife;
 import org.credence.model.Kinds;
 import org.credence.model.Moment;
 import org.credence.model.Wire;
@@ -41,9 +42,6 @@ import picocli.CommandLine.Parameters;
             "  credence ledger show --copies --html copies.html"
         })
 final class ShowCommand extends Command {
-    /** Later than any outcome. */
-    private static final Moment THE_END = Moment.on(LocalDate.of(9999, 12, 31));
-
     @Parameters(
             paramLabel = "SOURCE",
             arity = "0..1",
@@ -86,7 +84,7 @@ final class ShowCommand extends Command {
     @Override
     protected Ending run() throws IOException {
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
-        Moment moment = asOf == null ? THE_END : When.parse(asOf, "--as-of");
+        Moment moment = asOf == null ? Standing.THE_END : When.parse(asOf, "--as-of");
         if (copies) {
             return copies(format, moment);
         }
@@ -103,7 +101,7 @@ final class ShowCommand extends Command {
         try (Ledger ledger = place.open(Access.READ);
                 Results results = Results.to(
                         output.out(), format == Format.json ? Results.Form.ARRAY : Results.Form.PLAIN, terminal())) {
-            Standing standing = Standing.of(ledger.source(name), ledger, kinds, moment);
+            Standing standing = Standing.of(ledger.source(name), ledger, kinds, asOf == null ? null : moment);
             results.write(List.of(
                     switch (format) {
                         case table -> new StandingText(terminal().page()).of(standing, heading(standing), all);
@@ -130,7 +128,12 @@ final class ShowCommand extends Command {
 
     private String heading(Standing standing) {
         int count = standing.words().size();
-        return count + (count == 1 ? " outcome" : " outcomes") + (asOf == null ? "" : " settled before " + asOf);
+        String all = count + (count == 1 ? " outcome" : " outcomes") + (asOf == null ? "" : " settled before " + asOf);
+        HalfLife halfLife = standing.halfLife();
+        return halfLife == null
+                ? all
+                : all + ", counted as of " + standing.asOf() + " at a half-life of " + Numbers.plain(halfLife.days())
+                        + " days";
     }
 
     private PlainObject json(Standing standing, Ledger ledger) {
@@ -152,6 +155,9 @@ final class ShowCommand extends Command {
                 .with("merged", standing.source().merged())
                 .with("asOf", asOf)
                 .with("ledger", ledger.revision())
+                .with(
+                        "halfLife",
+                        standing.halfLife() == null ? null : standing.halfLife().days())
                 .with("records", records)
                 .with(
                         "outcomes",

@@ -1,5 +1,6 @@
 package org.credence.cli.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import org.credence.ledger.SourceCard;
 import org.credence.ledger.Ticks;
 import org.credence.ledger.store.Ledger;
 import org.credence.model.Direction;
+import org.credence.model.HalfLife;
 import org.credence.model.Kinds;
 import org.credence.model.Moment;
 import org.credence.model.Source;
@@ -25,8 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param owner of the source, or null when it has none that the ledger knows
  * @param lines by direction, the whole before its topics
  * @param words the outcomes behind it, the latest first
+ * @param asOf when
+ * @param halfLife at which the outcomes count; null when they count the same whatever their age
  */
-record Standing(SourceCard source, @Nullable SourceCard owner, List<Line> lines, List<JudgedWord> words) {
+record Standing(
+        SourceCard source,
+        @Nullable SourceCard owner,
+        List<Line> lines,
+        List<JudgedWord> words,
+        Moment asOf,
+        @Nullable HalfLife halfLife) {
+    /** Later than any outcome. */
+    static final Moment THE_END = Moment.on(LocalDate.of(9999, 12, 31));
 
     /**
      * One tally, and what it makes the source worth.
@@ -35,12 +47,18 @@ record Standing(SourceCard source, @Nullable SourceCard owner, List<Line> lines,
      */
     record Line(Direction direction, @Nullable String topic, Tally tally, Confidence reliability) {}
 
-    static Standing of(SourceCard source, Ledger ledger, Kinds kinds, Moment asOf) {
+    /**
+     * How one stands.
+     *
+     * @param before null for all outcomes, at the age that they have when the last of them is known
+     */
+    static Standing of(SourceCard source, Ledger ledger, Kinds kinds, @Nullable Moment before) {
         SourceCard owner =
                 source.owner() == null ? null : ledger.find(source.owner()).orElse(null);
         List<JudgedWord> words = ledger.outcomes(source);
-        TrackRecord own = record(source, words, asOf);
-        TrackRecord owners = owner == null ? TrackRecord.NONE : record(owner, ledger.outcomes(owner), asOf);
+        Moment asOf = before == null ? end(words, kinds) : before;
+        TrackRecord own = record(source, words, asOf, kinds);
+        TrackRecord owners = owner == null ? TrackRecord.NONE : record(owner, ledger.outcomes(owner), asOf, kinds);
         List<Line> lines = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             lines.addAll(lines(direction, own, owners, kinds.prior(source.kind(), direction)));
@@ -50,13 +68,23 @@ record Standing(SourceCard source, @Nullable SourceCard owner, List<Line> lines,
                 source,
                 owner,
                 lines,
-                words.stream().filter(it -> it.mark().stands(limit)).toList());
+                words.stream().filter(it -> it.mark().stands(limit)).toList(),
+                asOf,
+                kinds.halfLife());
     }
 
-    private static TrackRecord record(SourceCard source, List<JudgedWord> words, Moment asOf) {
+    private static Moment end(List<JudgedWord> words, Kinds kinds) {
+        return kinds.halfLife() == null || words.isEmpty()
+                ? THE_END
+                : Moment.on(words.get(0).outcome().outcome().settled().day().plusDays(1));
+    }
+
+    private static TrackRecord record(SourceCard source, List<JudgedWord> words, Moment asOf, Kinds kinds) {
         RecordBook.Builder book = new RecordBook.Builder();
         words.forEach(it -> book.add(source.id(), it.mark()));
-        return book.build(RecordBook.Basis.NOTHING, "").of(Source.of(source.id(), source.kind()), asOf, "", "");
+        return book.build(RecordBook.Basis.NOTHING, "")
+                .aged(kinds.halfLife())
+                .of(Source.of(source.id(), source.kind()), asOf, "", "");
     }
 
     /** As {@link Reputation#behind} goes about it. */

@@ -54,13 +54,18 @@ final class StandingText {
             String topic = line.topic();
             rows.add(List.of(
                     topic == null ? Wire.name(line.direction()) : "  " + topic,
-                    Numbers.plain(line.tally().right()),
-                    Numbers.plain(line.tally().wrong()),
+                    count(line.tally().right()),
+                    count(line.tally().wrong()),
                     Numbers.probability(line.reliability().value()),
                     Numbers.interval(line.reliability()),
                     bar(line.reliability(), page.style())));
         }
         new Table("", ">right", ">wrong", ">reliability", "90 % interval", "0 to 1").print(page, rows, true);
+    }
+
+    /** Aged counts are told to a hundredth. */
+    private static String count(double outcomes) {
+        return Numbers.plain(Math.rint(outcomes * 100) / 100);
     }
 
     /** The interval as a line, with its mean on it. */

@@ -17,6 +17,7 @@ import org.credence.compare.RuleChange;
 import org.credence.facts.Background;
 import org.credence.model.Claim;
 import org.credence.model.Incident;
+import org.credence.model.Kinds;
 import org.credence.model.Outcome;
 import org.credence.model.Sources;
 import org.credence.model.TrackRecords;
@@ -64,13 +65,11 @@ public final class RuleSets {
      * @throws IllegalArgumentException when one of them cannot be scored; none of them counts then
      */
     public void compare(List<String> names, List<Incident> incidents, Sources sources, TrackRecords records) {
-        List<Arguments> argued = before.argue(
-                incidents, new Background(sources, records, before.credence().kinds()));
+        List<Arguments> argued =
+                before.argue(incidents, aged(sources, records, before.credence().kinds()));
         List<Arguments> arguedAfter = sameArguments
                 ? argued
-                : after.argue(
-                        incidents,
-                        new Background(sources, records, after.credence().kinds()));
+                : after.argue(incidents, aged(sources, records, after.credence().kinds()));
         List<IncidentScore> scores = before.price(argued, records);
         List<IncidentScore> scoresAfter = after.price(arguedAfter, records);
         for (int i = 0; i < incidents.size(); i++) {
@@ -80,6 +79,10 @@ public final class RuleSets {
                     after.count(arguedAfter.get(i), scoresAfter.get(i)),
                     outcomes(incidents.get(i)));
         }
+    }
+
+    private static Background aged(Sources sources, TrackRecords records, Kinds kinds) {
+        return new Background(sources, records.aged(kinds.halfLife()), kinds);
     }
 
     /** By claim, whether it was confirmed; without those that were neither confirmed nor refuted. */

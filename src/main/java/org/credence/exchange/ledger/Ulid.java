@@ -3,7 +3,11 @@ package org.credence.exchange.ledger;
 /** Ids as a ledger makes them: 26 digits of Crockford's base 32, in capitals. */
 final class Ulid {
     private static final int LENGTH = 26;
-    private static final String LEFT_OUT = "ILOU";
+    private static final boolean[] DIGITS = new boolean[128];
+
+    static {
+        "0123456789ABCDEFGHJKMNPQRSTVWXYZ".chars().forEach(digit -> DIGITS[digit] = true);
+    }
 
     private Ulid() {}
 
@@ -14,9 +18,7 @@ final class Ulid {
         }
         for (int i = 0; i < LENGTH; i++) {
             char digit = text.charAt(i);
-            boolean isDigit =
-                    (digit >= '0' && digit <= '9') || (digit >= 'A' && digit <= 'Z' && LEFT_OUT.indexOf(digit) < 0);
-            if (!isDigit) {
+            if (digit >= DIGITS.length || !DIGITS[digit]) {
                 return false;
             }
         }

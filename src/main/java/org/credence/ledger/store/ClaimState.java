@@ -27,7 +27,9 @@ final class ClaimState {
 
     private final Name name;
     private final List<OfOutcome> outcomes = new ArrayList<>(1);
-    private final Set<String> entries = new HashSet<>(2);
+    /** Ids: nearly always one. */
+    private final List<String> entries = new ArrayList<>(1);
+
     private @Nullable OfClaim current;
     private @Nullable List<Mark> before;
 
@@ -73,16 +75,17 @@ final class ClaimState {
     }
 
     boolean has(OfOutcome outcome) {
-        return outcomes.stream().anyMatch(it -> it.id().equals(outcome.id()));
+        return !outcomes.isEmpty() && outcomes.stream().anyMatch(it -> it.id().equals(outcome.id()));
     }
 
     /** Whether this very outcome was entered before, whether it stands or not. */
     boolean hasHad(Outcome outcome, boolean namesJudge) {
-        return outcomes.stream()
-                .map(OfOutcome::outcome)
-                .anyMatch(it -> it.result() == outcome.result()
-                        && it.settled().equals(outcome.settled())
-                        && (!namesJudge || Objects.equals(it.by(), outcome.by())));
+        return !outcomes.isEmpty()
+                && outcomes.stream()
+                        .map(OfOutcome::outcome)
+                        .anyMatch(it -> it.result() == outcome.result()
+                                && it.settled().equals(outcome.settled())
+                                && (!namesJudge || Objects.equals(it.by(), outcome.by())));
     }
 
     /** Makes sure that an entry which is to be corrected is there. */
@@ -96,6 +99,9 @@ final class ClaimState {
 
     /** Those that no other corrects, in the order in which they were entered. */
     List<OfOutcome> standing() {
+        if (outcomes.size() == 1 && outcomes.get(0).supersedes() == null) {
+            return List.copyOf(outcomes);
+        }
         Set<String> superseded = new HashSet<>();
         for (OfOutcome outcome : outcomes) {
             if (outcome.supersedes() != null) {
@@ -133,8 +139,15 @@ final class ClaimState {
         }
     }
 
-    List<Mark> before() {
-        return before == null ? List.of() : before;
+    /** The marks that go, and those that come, if any do: nothing is new then. */
+    void changes(UnaryOperator<String> who, List<Mark> were, List<Mark> are) {
+        List<Mark> old = before == null ? List.of() : before;
+        List<Mark> now = marks(who);
+        before = null;
+        if (!old.equals(now)) {
+            were.addAll(old);
+            are.addAll(now);
+        }
     }
 
     /** What the outcomes that stand say of each source. */
@@ -143,7 +156,10 @@ final class ClaimState {
         if (claim == null || outcomes.isEmpty()) {
             return List.of();
         }
-        List<Outcome> stand = standing().stream().map(OfOutcome::outcome).toList();
+        List<OfOutcome> entries = standing();
+        List<Outcome> stand = entries.size() == 1
+                ? List.of(entries.get(0).outcome())
+                : entries.stream().map(OfOutcome::outcome).toList();
         return new Dossier(name.incident(), name.claim(), claim.topic(), claim.question(), claim.said(), stand)
                 .marks(who);
     }

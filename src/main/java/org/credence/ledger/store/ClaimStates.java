@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.credence.ledger.LedgerEntry.OfClaim;
 import org.credence.ledger.LedgerEntry.OfOutcome;
 import org.credence.ledger.Said;
@@ -29,14 +31,37 @@ final class ClaimStates {
             "SELECT " + Outcomes.COLUMNS + " FROM outcome WHERE incident IN (<names>) ORDER BY id";
 
     private final Map<Name, ClaimState> byName = new LinkedHashMap<>();
+    private final Set<String> incidents = new HashSet<>();
 
     static ClaimStates of(Collection<String> incidents, Handle handle) {
         ClaimStates states = new ClaimStates();
-        List<String> all = incidents.stream().distinct().toList();
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            states.load(all.subList(i, Math.min(all.size(), i + AT_ONCE)), handle);
-        }
+        states.load(incidents.stream().distinct().toList(), handle);
         return states;
+    }
+
+    /** Adds what is in the tables of further incidents. */
+    void load(List<String> more, Handle handle) {
+        for (int i = 0; i < more.size(); i += AT_ONCE) {
+            loadSome(more.subList(i, Math.min(more.size(), i + AT_ONCE)), handle);
+        }
+        incidents.addAll(more);
+    }
+
+    /** Those of some incidents, as far as they are here. */
+    ClaimStates only(Set<String> wanted) {
+        ClaimStates some = new ClaimStates();
+        byName.forEach((name, state) -> {
+            if (wanted.contains(name.incident())) {
+                some.byName.put(name, state);
+            }
+        });
+        some.incidents.addAll(wanted);
+        return some;
+    }
+
+    /** Whether all claims of an incident are here. */
+    boolean covers(String incident) {
+        return incidents.contains(incident);
     }
 
     ClaimState at(Name name) {
@@ -47,7 +72,7 @@ final class ClaimStates {
         return byName.values();
     }
 
-    private void load(List<String> incidents, Handle handle) {
+    private void loadSome(List<String> incidents, Handle handle) {
         Map<Name, Bare> latest = new LinkedHashMap<>();
         handle.createQuery(CLAIMS)
                 .bindList("names", incidents)

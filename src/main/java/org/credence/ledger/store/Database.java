@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.credence.ledger.LedgerUnavailable;
+import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -136,6 +137,16 @@ final class Database {
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + uri);
         return source;
+    }
+
+    /** Has this transaction on the disk once it is committed, also where a server leaves that for later by default. */
+    static void insist(Handle handle, Address address) {
+        if (address.kind() == Address.Kind.SERVER) {
+            handle.createQuery("SELECT set_config('synchronous_commit', 'on', true)"
+                            + " WHERE current_setting('synchronous_commit') = 'off'")
+                    .mapTo(String.class)
+                    .list();
+        }
     }
 
     /** Makes sure that there is a ledger of a version that this program knows. */

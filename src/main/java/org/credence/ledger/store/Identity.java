@@ -23,9 +23,20 @@ final class Identity {
     private final Map<String, String> met = new HashMap<>();
 
     private final Set<String> asked = new HashSet<>();
+    private final Runnable beforeAsking;
 
     Identity(Handle handle) {
+        this(handle, () -> {});
+    }
+
+    /**
+     * The same while rows are written.
+     *
+     * @param beforeAsking has them in their tables before anything is looked up
+     */
+    Identity(Handle handle, Runnable beforeAsking) {
         this.handle = handle;
+        this.beforeAsking = beforeAsking;
         handle.createQuery("SELECT source, into_source FROM merger ORDER BY id")
                 .map((rows, context) -> new String[] {rows.getString(1), rows.getString(2)})
                 .forEach(row -> {
@@ -45,6 +56,9 @@ final class Identity {
                 open.add(name);
             }
         }
+        if (!open.isEmpty()) {
+            beforeAsking.run();
+        }
         for (int i = 0; i < open.size(); i += AT_ONCE) {
             List<String> some = open.subList(i, Math.min(open.size(), i + AT_ONCE));
             handle.createQuery("SELECT alias, source FROM alias WHERE alias IN (<names>)")
@@ -56,6 +70,11 @@ final class Identity {
                     .mapTo(String.class)
                     .forEach(source -> met.put(source, source));
         }
+    }
+
+    /** Whether a name was looked up before. */
+    boolean hasMet(String name) {
+        return asked.contains(name);
     }
 
     private void ask(String name) {

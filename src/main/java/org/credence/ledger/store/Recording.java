@@ -3,7 +3,6 @@ package org.credence.ledger.store;
 import java.io.Closeable;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,8 @@ import org.credence.ledger.Mark;
 import org.credence.ledger.Refusal;
 import org.credence.ledger.Said;
 import org.credence.ledger.store.ClaimState.Name;
+import org.credence.ledger.store.row.LateIndexes;
+import org.credence.ledger.store.row.Rows;
 import org.credence.model.Outcome;
 import org.credence.model.Source;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,9 @@ public final class Recording implements Closeable {
     /** Proposals that are looked up together. */
     private static final int CHUNK = 2000;
 
+    /** Claims from which on a first load is a large one. */
+    private static final int LARGE = 10_000;
+
     private final Handle handle;
     private final Address address;
     private final Refused refused;
@@ -39,8 +43,10 @@ public final class Recording implements Closeable {
     private final Rows rows;
     private final SourceDesk sources;
     private final Untouched untouched;
+    private final LateIndexes indexes;
     private final Set<String> acts = new HashSet<>();
     private final List<Proposal> proposals = new ArrayList<>();
+    private ClaimStates states = new ClaimStates();
     private Identity identity;
     private @Nullable Act act;
     private @Nullable Set<String> claimNames;
@@ -73,15 +79,6 @@ public final class Recording implements Closeable {
         }
     }
 
-    /** Something that wants to be entered, and from where it comes. */
-    private record Proposal(LedgerEntry entry, boolean restored, boolean correct, boolean namesJudge, Object what) {
-        String incident() {
-            return entry instanceof OfClaim claim
-                    ? claim.incident()
-                    : entry instanceof OfOutcome outcome ? outcome.incident() : "";
-        }
-    }
-
     Recording(Handle handle, Address address, Author author, Refused refused) {
         this.handle = handle;
         this.address = address;
@@ -89,15 +86,21 @@ public final class Recording implements Closeable {
         this.refused = refused;
         handle.begin();
         handle.execute("UPDATE turn SET taken = taken + 1 WHERE id = 1");
+        Database.insist(handle, address);
         String last = handle.createQuery("SELECT max(id) FROM act")
                 .mapTo(String.class)
                 .findOne()
                 .orElse(null);
         this.ids = new Ulids(author.now(), last);
         this.rows = new Rows(handle.getConnection());
-        this.identity = new Identity(handle);
+        this.identity = identity();
         this.sources = new SourceDesk(handle, rows);
         this.untouched = new Untouched(handle);
+        this.indexes = new LateIndexes(handle.getConnection(), untouched.wasEmpty());
+    }
+
+    private Identity identity() {
+        return new Identity(handle, () -> guard(rows::flush));
     }
 
     /** Who a source is; an entry when that is new. */
@@ -166,8 +169,14 @@ public final class Recording implements Closeable {
         SourceDesk.aliases(List.copyOf(names), handle).values().forEach(names::addAll);
         Identity before = identity;
         rows.add(merger);
+        identified(names, before);
+    }
+
+    /** Names may mean other sources from here on. */
+    private void identified(Set<String> names, Identity before) throws SQLException {
         rows.flush();
-        identity = new Identity(handle);
+        indexes.make();
+        identity = identity();
         new Remarking(handle, rows).because(names, before, identity);
     }
 
@@ -182,75 +191,76 @@ public final class Recording implements Closeable {
     private void settle() throws SQLException {
         identity.ask(sources.names());
         if (sources.settle(this::ids, this::act)) {
-            Identity before = identity;
-            identity = new Identity(handle);
-            new Remarking(handle, rows).because(sources.takeNewNames(), before, identity);
+            identified(sources.takeNewNames(), identity);
         }
         if (proposals.isEmpty()) {
             return;
         }
         List<Proposal> all = List.copyOf(proposals);
         proposals.clear();
-        ClaimStates states = ClaimStates.of(
-                all.stream()
-                        .map(Proposal::incident)
-                        .filter(it -> !untouched.is(it))
-                        .toList(),
-                handle);
-        all.forEach(it -> untouched.touch(it.incident()));
-        Set<String> names = new LinkedHashSet<>();
-        states.all().forEach(state -> names.addAll(state.names()));
-        all.forEach(it -> names.addAll(names(it)));
-        identity.ask(names);
+        states = states(all);
         Set<ClaimState> touched = new LinkedHashSet<>();
         for (Proposal each : all) {
             try {
-                touched.addAll(enter(each, states));
+                touched.addAll(enter(each));
             } catch (Refusal why) {
                 refused.refuse(why, each.what());
             }
         }
-        for (ClaimState state : touched) {
-            replace(state.before(), state.marks(identity::of), rows);
-        }
-        rows.flush();
+        remark(touched);
+        rows.send();
     }
 
-    private Set<String> knownClaims() {
+    /** What stands of the incidents that are spoken of, and who is named there. */
+    private ClaimStates states(List<Proposal> all) throws SQLException {
+        Set<String> incidents = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>();
+        for (Proposal each : all) {
+            String incident = each.incident();
+            if (incidents.add(incident) && !states.covers(incident) && untouched.touch(incident)) {
+                open.add(incident);
+            }
+        }
+        ClaimStates next = states.only(incidents);
+        if (!open.isEmpty()) {
+            rows.flush();
+            indexes.make();
+            next.load(open, handle);
+        } else if (claims > LARGE && indexes.mayGo()) {
+            rows.flush();
+            indexes.drop();
+        }
+        Set<String> names = new LinkedHashSet<>();
+        next.all().forEach(state -> names.addAll(state.names()));
+        all.forEach(it -> it.eachName(name -> {
+            if (!identity.hasMet(name)) {
+                names.add(name);
+            }
+        }));
+        identity.ask(names);
+        return next;
+    }
+
+    private void remark(Set<ClaimState> touched) throws SQLException {
+        List<Mark> before = new ArrayList<>();
+        List<Mark> now = new ArrayList<>();
+        for (ClaimState state : touched) {
+            state.changes(identity::of, before, now);
+        }
+        rows.replace(before, now);
+    }
+
+    private Set<String> knownClaims() throws SQLException {
         Set<String> known = claimNames;
         if (known == null) {
+            rows.flush();
             known = Names.claims(handle);
             claimNames = known;
         }
         return known;
     }
 
-    private static Collection<String> names(Proposal proposal) {
-        if (proposal.entry() instanceof OfClaim claim) {
-            return claim.said().stream().map(Said::source).toList();
-        }
-        String by = proposal.entry() instanceof OfOutcome outcome
-                ? outcome.outcome().by()
-                : null;
-        return by == null ? List.of() : List.of(by);
-    }
-
-    static void replace(List<Mark> before, List<Mark> now, Rows rows) throws SQLException {
-        if (before.equals(now)) {
-            return;
-        }
-        for (Mark mark : before) {
-            rows.remove(mark);
-        }
-        if (!before.isEmpty()) {
-            rows.flush();
-        }
-        for (Mark mark : now) {
-            rows.add(mark);
-        }
-    }
-
-    private List<ClaimState> enter(Proposal proposal, ClaimStates states) throws SQLException {
+    private List<ClaimState> enter(Proposal proposal) throws SQLException {
         if (proposal.entry() instanceof OfClaim claim) {
             return enter(claim, proposal, states.at(new Name(claim.incident(), claim.claim())));
         }
@@ -309,10 +319,11 @@ public final class Recording implements Closeable {
     }
 
     /** An entry whose act nobody told would be without who, when and why. */
-    private void requireAct(String id, String entry) {
+    private void requireAct(String id, String entry) throws SQLException {
         if (acts.contains(id)) {
             return;
         }
+        rows.flush();
         boolean known = handle.createQuery("SELECT id FROM act WHERE id = ?")
                 .bind(0, id)
                 .mapTo(String.class)
@@ -331,7 +342,7 @@ public final class Recording implements Closeable {
             Act made = new Act(ids.next(), author.now(), author.by(), author.because());
             act = made;
             acts.add(made.id());
-            guard(() -> rows.add(made));
+            rows.add(made);
         }
         return ids.next();
     }
@@ -344,7 +355,8 @@ public final class Recording implements Closeable {
     public Receipt commit() {
         guard(() -> {
             settle();
-            rows.flush();
+            rows.finish();
+            indexes.make();
         });
         guard(handle::commit);
         done = true;

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.credence.ledger.Mark;
+import org.credence.ledger.store.row.Rows;
 import org.jdbi.v3.core.Handle;
 
 /** Makes marks anew where a name means another source than before. */
@@ -68,9 +70,13 @@ final class Remarking {
     }
 
     private void again(List<String> incidents, Identity before, Identity now) throws SQLException {
+        List<Mark> were = new ArrayList<>();
+        List<Mark> are = new ArrayList<>();
         for (ClaimState state : ClaimStates.of(incidents, handle).all()) {
-            Recording.replace(state.marks(before::of), state.marks(now::of), rows);
+            state.remember(before::of);
+            state.changes(now::of, were, are);
         }
+        rows.replace(were, are);
         rows.flush();
     }
 }

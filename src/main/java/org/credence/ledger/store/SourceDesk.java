@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.credence.ledger.LedgerEntry.OfSource;
+import org.credence.ledger.store.row.Rows;
 import org.credence.model.Source;
 import org.credence.model.SourceKind;
 import org.jdbi.v3.core.Handle;
@@ -50,7 +51,11 @@ final class SourceDesk {
 
     /** Enters what is new; false when nothing is. */
     boolean settle(Supplier<String> ids, Supplier<String> act) throws SQLException {
+        if (open.isEmpty() && restored.isEmpty()) {
+            return false;
+        }
         int before = entered;
+        rows.flush();
         Set<String> there = there(restored.stream().map(OfSource::id).toList());
         for (OfSource entry : restored) {
             if (there.add(entry.id())) {

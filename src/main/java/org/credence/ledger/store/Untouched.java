@@ -8,11 +8,11 @@ import org.jdbi.v3.core.Handle;
  * load. Wrong only on the safe side.
  */
 final class Untouched {
-    /** 2^26 places, 8 MB: of a million incidents, one in seventy is looked up in vain. */
-    private static final int BITS = 26;
+    /** 2^27 places, 16 MB. */
+    private static final int BITS = 27;
 
-    /** Of Fibonacci hashing: 2^32 divided by the golden ratio. */
-    private static final int SPREAD = 0x9E3779B9;
+    /** Of each incident. Of a million, one is looked up in vain (Bloom 1970). */
+    private static final int PLACES = 4;
 
     private final boolean wasEmpty;
     private final BitSet entered = new BitSet();
@@ -24,18 +24,37 @@ final class Untouched {
                 .isEmpty();
     }
 
-    boolean is(String incident) {
-        return wasEmpty && !entered.get(place(incident));
-    }
-
-    /** From here on it may be there. */
-    void touch(String incident) {
-        if (wasEmpty) {
-            entered.set(place(incident));
+    /** Whether an incident may be there; from here on it may. */
+    boolean touch(String incident) {
+        if (!wasEmpty) {
+            return true;
         }
+        boolean mayBe = true;
+        long hash = hash(incident);
+        for (int i = 0; i < PLACES; i++) {
+            int place = place(hash, i);
+            mayBe &= entered.get(place);
+            entered.set(place);
+        }
+        return mayBe;
     }
 
-    private static int place(String incident) {
-        return (incident.hashCode() * SPREAD) >>> (Integer.SIZE - BITS);
+    boolean wasEmpty() {
+        return wasEmpty;
+    }
+
+    /** FNV-1a over the characters, spread over all bits by the first step of SplitMix64 (Steele 2014). */
+    private static long hash(String incident) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < incident.length(); i++) {
+            hash = (hash ^ incident.charAt(i)) * 0x100000001B3L;
+        }
+        hash = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
+        return hash ^ (hash >>> 27);
+    }
+
+    /** Of two hashes, the others follow (Kirsch & Mitzenmacher 2006). */
+    private static int place(long hash, int number) {
+        return (int) (hash + number * (hash >>> Integer.SIZE | 1)) & ((1 << BITS) - 1);
     }
 }

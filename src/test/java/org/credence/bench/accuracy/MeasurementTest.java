@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.credence.exchange.KindsReader;
 import org.credence.exchange.file.ReadOptions;
@@ -25,7 +26,7 @@ class MeasurementTest {
         return Argued.corpus(
                 set.incidents(),
                 set.sources(),
-                rules,
+                List.of(rules),
                 rules.prices(),
                 KindsReader.read(Path.of("rules/kinds.json"), ReadOptions.STRICT),
                 () -> {});

@@ -17,12 +17,14 @@ import org.credence.ledger.store.Ledger;
 import org.credence.ledger.store.Recording;
 import org.credence.ledger.store.Sayings;
 import org.credence.model.Direction;
+import org.credence.model.HalfLife;
 import org.credence.model.Kinds;
 import org.credence.model.Moment;
 import org.credence.model.Outcome;
 import org.credence.model.Source;
 import org.credence.model.SourceKind;
 import org.credence.model.Stance;
+import org.credence.model.Tally;
 import org.credence.model.TrackRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,26 @@ class StandingTest {
         Standing early = standing(ALONE, SETTLED, 9, 1);
         assertEquals(List.of(), early.words());
         assertEquals(kinds.prior(KIND, Direction.ASSERTS).mean(), whole(early), 1e-6);
+    }
+
+    @Test
+    void withAHalfLifeItTellsWhatOutcomesCountAtTheirAge() {
+        Kinds aging = new Kinds(kinds.priors(), kinds.baseRates(), kinds.alternatives(), new HalfLife(10));
+        Moment later = Moment.on(SETTLED.day().plusDays(20));
+        try (Ledger ledger = ledger(ALONE, 3, 1)) {
+            Standing standing = Standing.of(ledger.source(ALONE.id()), ledger, aging, later);
+            assertEquals(new Tally(0.75, 0.25), standing.lines().get(0).tally());
+            Standing atTheEnd = Standing.of(ledger.source(ALONE.id()), ledger, aging, null);
+            assertEquals(SETTLED.day().plusDays(1), atTheEnd.asOf().day());
+            assertEquals(3 * Math.pow(2, -0.1), atTheEnd.lines().get(0).tally().right(), 1e-12);
+            Standing same = Standing.of(ledger.source(ALONE.id()), ledger, kinds, later);
+            assertEquals(new Tally(3, 1), same.lines().get(0).tally());
+            double wide = standing.lines().get(0).reliability().high()
+                    - standing.lines().get(0).reliability().low();
+            double narrow = same.lines().get(0).reliability().high()
+                    - same.lines().get(0).reliability().low();
+            assertTrue(wide > narrow);
+        }
     }
 
     private Standing standing(Source source, Moment asOf, int right, int wrong) {

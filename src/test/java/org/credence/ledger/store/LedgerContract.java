@@ -31,32 +31,7 @@ import org.credence.model.TrackRecord;
 import org.junit.jupiter.api.Test;
 
 /** What a ledger promises, whatever database it is in. */
-abstract class LedgerContract extends VersionContract {
-    private static final Source PAPER = Source.of("synthetic-paper", SourceKind.INDEPENDENT_MEDIA);
-
-    Recording.Receipt enter(Sayings.Entering what) {
-        try (Recording recording = ledger.record(by("analyst"), Refused.STOP)) {
-            what.into(recording);
-            return recording.commit();
-        }
-    }
-
-    void tell(String incident, String claim, Said... said) {
-        enter(it -> {
-            it.source(RADIO);
-            it.source(PAPER);
-            it.claim(incident, claim, "raids", List.of(said));
-        });
-    }
-
-    void settle(String incident, String claim, Outcome outcome) {
-        enter(it -> it.outcome(incident, claim, outcome, false, ""));
-    }
-
-    TrackRecord record(Source source, String asOf) {
-        return ledger.records(List.of(source)).of(source, day(asOf), "another", "c");
-    }
-
+abstract class LedgerContract extends AgingContract {
     @Test
     void anOutcomeIsRecordFromTheDayAfterOn() {
         tell("i", "c", asserts(RADIO, "2026-01-01"), denies(PAPER, "2026-01-02"));

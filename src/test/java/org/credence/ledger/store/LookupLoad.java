@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import org.credence.ledger.Mark;
 import org.credence.ledger.Ticks;
+import org.credence.ledger.store.row.Rows;
 import org.credence.model.Direction;
 import org.credence.model.Moment;
 
@@ -44,7 +45,7 @@ public final class LookupLoad {
                     rows.flush();
                 }
             }
-            rows.flush();
+            rows.finish();
             connection.commit();
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.credence.Credence;
 import org.credence.ShippedRules;
 import org.credence.bench.accuracy.ValueSet;
@@ -18,7 +19,12 @@ class ValueBenchTest {
         ValueSet set = ValueSet.read(Path.of("src/site/resources/example/values"));
         Credence credence = ShippedRules.credence(Path.of("rules"));
         Corpus corpus = Argued.corpus(
-                set.incidents(), set.sources(), credence.reasoner(), credence.prices(), credence.kinds(), () -> {});
+                set.incidents(),
+                set.sources(),
+                List.of(credence.reasoner()),
+                credence.prices(),
+                credence.kinds(),
+                () -> {});
         ValueBench.Result result = ValueBench.of(set, corpus, credence);
         assertEquals(150, result.shipped().questions());
         assertTrue(result.shipped().accuracy() > 0.9, result.toString());

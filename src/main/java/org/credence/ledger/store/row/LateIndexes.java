@@ -1,0 +1,67 @@
+package org.credence.ledger.store.row;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * The indexes of the large tables, which a first load does without as long as it looks nothing up: made in one go, they
+ * cost a third of what they cost row by row.
+ */
+public final class LateIndexes {
+    /** As the migrations make them. */
+    private static final List<List<String>> ALL = List.of(
+            List.of("claim_by_name", "claim (incident, claim, id)"),
+            List.of("statement_by_source", "statement (source)"),
+            List.of("outcome_by_claim", "outcome (incident, claim)"));
+
+    private final Connection connection;
+    private final boolean allowed;
+    private State state = State.THERE;
+
+    private enum State {
+        THERE,
+        GONE,
+        MADE_AGAIN
+    }
+
+    /**
+     * Indexes as they are.
+     *
+     * @param allowed whether they may ever go
+     */
+    public LateIndexes(Connection connection, boolean allowed) {
+        this.connection = connection;
+        this.allowed = allowed;
+    }
+
+    /** Whether they are there, and may go; once made again, they stay. */
+    public boolean mayGo() {
+        return allowed && state == State.THERE;
+    }
+
+    /** They go. */
+    public void drop() throws SQLException {
+        for (List<String> index : ALL) {
+            run("DROP INDEX " + index.get(0));
+        }
+        state = State.GONE;
+    }
+
+    /** They are there when this returns. */
+    public void make() throws SQLException {
+        if (state == State.GONE) {
+            for (List<String> index : ALL) {
+                run("CREATE INDEX " + index.get(0) + " ON " + index.get(1));
+            }
+            state = State.MADE_AGAIN;
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
