@@ -22,7 +22,7 @@ public interface Reasoner {
      * Names each assessment.
      *
      * @param off names of rules that are left out
-     * @return in the order of the rule files
+     * @return in the order of the assessments, and those of one in the order of the rule files
      */
     List<Naming> name(List<Assessment> assessments, Set<String> off);
 }

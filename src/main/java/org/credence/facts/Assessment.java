@@ -2,7 +2,6 @@ package org.credence.facts;
 
 import java.time.temporal.ChronoUnit;
 import org.credence.model.Moment;
-import org.jspecify.annotations.Nullable;
 
 /** The numbers of one claim after pricing: all that the rules which name things may look at. */
 public final class Assessment {
@@ -75,19 +74,8 @@ public final class Assessment {
     /** Days from the latest statement on the claim to the moment of scoring; 0 when either is unknown. */
     public int getDaysSilent() {
         Moment now = claim.getIncident().asOf();
-        Moment latest = latest();
+        Moment latest = claim.latest();
         return now == null || latest == null ? 0 : (int) ChronoUnit.DAYS.between(latest.day(), now.day());
-    }
-
-    private @Nullable Moment latest() {
-        Moment latest = null;
-        for (Statement statement : claim.statements) {
-            Moment at = statement.at();
-            if (at != null && (latest == null || at.day().isAfter(latest.day()))) {
-                latest = at;
-            }
-        }
-        return latest;
     }
 
     @Override

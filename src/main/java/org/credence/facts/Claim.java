@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.credence.model.Aspect;
+import org.credence.model.Moment;
+import org.jspecify.annotations.Nullable;
 
 /** A claim together with what was said about it, directly and by derivation. */
 public final class Claim {
@@ -20,6 +22,9 @@ public final class Claim {
     Standing standing = new Standing();
     /** Rules may ask whether it holds what is not there, which {@link List#of()} does not allow. */
     private List<Claim> excluded = Collections.emptyList();
+
+    /** When the last of the statements was made, as far as dates are known. */
+    private @Nullable Moment latest;
 
     int index;
     int firstStatement;
@@ -65,6 +70,20 @@ public final class Claim {
         this.said = said;
         this.incident = incident;
         this.implicit = implicit;
+    }
+
+    void add(Statement statement) {
+        statements.add(statement);
+        Moment at = statement.at();
+        if (at != null && (latest == null || at.day().isAfter(latest.day()))) {
+            latest = at;
+        }
+    }
+
+    /** When the last of all statements was made, by the day; null when none has a date. */
+    @Nullable
+    Moment latest() {
+        return latest;
     }
 
     /** Its place among the claims of the incident, from 0. */

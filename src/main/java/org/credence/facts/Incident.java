@@ -87,7 +87,7 @@ public final class Incident {
                     && !cut.leavesOut(statement, background.sources())) {
                 Source source = source(statement.source());
                 List<Source> relays = sources(statement.relays());
-                claim.statements.add(new Statement(
+                claim.add(new Statement(
                         statement, claim, source, statement.stance(), null, null, relays, pastOf(source, claim)));
             }
         }
@@ -220,7 +220,7 @@ public final class Incident {
             List<Source> relays = new ArrayList<>(from.getRelays().size());
             from.getRelays().forEach(relay -> relays.add(relay.getSource()));
             Incident incident = to.getIncident();
-            to.statements.add(new Statement(
+            to.add(new Statement(
                     from.said(),
                     to,
                     from.getSource(),

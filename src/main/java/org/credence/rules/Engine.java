@@ -156,14 +156,22 @@ final class Engine {
             name = new Name(current);
             run(Stage.NAME, assessments, name, new Name(current), current, off);
         }
-        Map<Assessment, Integer> place = new HashMap<>();
-        assessments.forEach(assessment -> place.put(assessment, place.size()));
         List<Placed<Naming>> placed = new ArrayList<>(name.namings().size());
+        int place = 0;
         for (Naming naming : name.namings()) {
-            long at = (long) place.getOrDefault(naming.assessment(), 0) << 16 | rank(naming.rule());
-            placed.add(new Placed<>(at, naming));
+            place = placeFrom(place, assessments, naming.assessment());
+            placed.add(new Placed<>((long) place << 16 | rank(naming.rule()), naming));
         }
         return Placed.inOrder(placed);
+    }
+
+    /** The place of an assessment, most often where the last one was found, or the next. */
+    private static int placeFrom(int start, List<Assessment> all, Assessment sought) {
+        int place = start;
+        while (all.get(place) != sought) {
+            place = (place + 1) % all.size();
+        }
+        return place;
     }
 
     private Derive derive(List<Incident> incidents, Set<String> off, Patience.Turn turn) {

@@ -1,7 +1,6 @@
 package org.credence.score;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,13 +70,12 @@ public final class Scorer {
             priced.add(claims);
             claims.forEach(claim -> assessments.add(assess(claim)));
         }
-        Map<Assessment, List<Naming>> namings = byAssessment(assessments, off);
+        Iterator<List<Naming>> namings = namings(assessments, off).iterator();
         List<IncidentScore> scores = new ArrayList<>();
-        Iterator<Assessment> assessed = assessments.iterator();
         for (int i = 0; i < argued.size(); i++) {
             List<ClaimScore> claims = new ArrayList<>();
             for (Priced claim : priced.get(i)) {
-                claims.add(scored(claim, namings.getOrDefault(assessed.next(), List.of())));
+                claims.add(scored(claim, namings.next()));
             }
             ClaimScore carrier = carrier(argued.get(i), claims);
             scores.add(new IncidentScore(argued.get(i).incident(), carrier, claims, List.of(), provenance));
@@ -105,20 +103,25 @@ public final class Scorer {
                 .toList();
         List<Assessment> assessments = new ArrayList<>();
         priced.forEach(each -> assessments.add(assess(each)));
-        Map<Assessment, List<Naming>> namings = byAssessment(assessments, off);
+        List<List<Naming>> namings = namings(assessments, off);
         return IntStream.range(0, priced.size())
                 .mapToObj(i -> new Called(
                         numbers(priced.get(i)),
-                        names(namings.getOrDefault(assessments.get(i), List.of()))
-                                .verdict()))
+                        names(namings.get(i)).verdict()))
                 .toList();
     }
 
-    private Map<Assessment, List<Naming>> byAssessment(List<Assessment> assessments, Set<String> off) {
-        Map<Assessment, List<Naming>> namings = new HashMap<>();
-        for (Naming naming : reasoner.name(assessments, off)) {
-            namings.computeIfAbsent(naming.assessment(), it -> new ArrayList<>())
-                    .add(naming);
+    /** What each is called, in the order of the assessments. */
+    private List<List<Naming>> namings(List<Assessment> assessments, Set<String> off) {
+        List<Naming> all = reasoner.name(assessments, off);
+        List<List<Naming>> namings = new ArrayList<>(assessments.size());
+        int end = 0;
+        for (Assessment assessment : assessments) {
+            int start = end;
+            while (end < all.size() && all.get(end).assessment() == assessment) {
+                end++;
+            }
+            namings.add(all.subList(start, end));
         }
         return namings;
     }
