@@ -55,7 +55,7 @@ final class Derivations {
             Derivation before = kept.get(places[key]);
             Derivation nearer = Derivation.nearer(before, derivation);
             kept.set(places[key], nearer);
-            dropped.add(nearer == before ? derivation : before);
+            dropped.add(nearer.equals(before) ? derivation : before);
         }
     }
 
