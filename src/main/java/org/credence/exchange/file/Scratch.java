@@ -62,21 +62,12 @@ public final class Scratch {
         Path folder = Files.createTempDirectory(parent, NAME);
         Path lock = folder.resolve(LOCK);
         FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-        if (isLocked(channel) && Files.exists(lock)) {
+        if (Unfinished.isLocked(channel) && Files.exists(lock)) {
             return new Held(folder, channel);
         }
         channel.close();
         removeQuietly(folder);
         return null;
-    }
-
-    /** Where the file system knows no locks, nothing is removed either. */
-    private static boolean isLocked(FileChannel channel) {
-        try {
-            return channel.tryLock() != null;
-        } catch (IOException e) {
-            return true;
-        }
     }
 
     private static void sweep(Path own, Path parent) throws IOException {

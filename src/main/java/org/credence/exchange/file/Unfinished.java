@@ -70,8 +70,8 @@ final class Unfinished {
         return null;
     }
 
-    /** Where the file system knows no locks, nothing is removed either. */
-    private static boolean isLocked(FileChannel channel) {
+    /** Locks what was just begun. Where the file system knows no locks, nothing is removed either. */
+    static boolean isLocked(FileChannel channel) {
         try {
             return channel.tryLock() != null;
         } catch (IOException e) {
