@@ -41,15 +41,20 @@ final class AgedSeries extends Counting {
     @Override
     ByDirection before(long limit, Collection<Mark> without) {
         double[] counts = new double[SORTS];
+        int[] standing = new int[SORTS];
         for (int sort = 0; sort < SORTS; sort++) {
             counts[sort] = came[sort].asOf(limit) - went[sort].asOf(limit);
+            standing[sort] = came[sort].count(limit) - went[sort].count(limit);
         }
         for (Mark mark : without) {
-            counts[sort(mark)] -= mark.stands(limit) ? halfLife.share(Ticks.days(mark.from(), limit)) : 0;
+            if (mark.stands(limit)) {
+                counts[sort(mark)] -= halfLife.share(Ticks.days(mark.from(), limit));
+                standing[sort(mark)]--;
+            }
         }
         for (int sort = 0; sort < SORTS; sort++) {
-            // what remains of equal sums is noise of the last digit
-            counts[sort] = Math.max(0, counts[sort]);
+            // what remains of equal sums is noise of the last digit, and nothing must not count as a record
+            counts[sort] = standing[sort] == 0 ? 0 : Math.max(0, counts[sort]);
         }
         return tallies(counts);
     }
@@ -69,8 +74,12 @@ final class AgedSeries extends Counting {
             }
         }
 
+        int count(long limit) {
+            return below(at, limit);
+        }
+
         double asOf(long limit) {
-            int count = below(at, limit);
+            int count = count(limit);
             return count == 0 ? 0 : sums[count - 1] * halfLife.share(Ticks.days(at[count - 1], limit));
         }
     }

@@ -1,6 +1,7 @@
 package org.credence.ledger;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.credence.model.Moment;
 
@@ -35,7 +36,12 @@ public final class Ticks {
         return instant == null ? start(before.day()) : ticks(instant);
     }
 
-    private static long start(java.time.LocalDate day) {
+    /** The day (UTC) of a moment. */
+    public static LocalDate day(long at) {
+        return LocalDate.ofEpochDay(Math.floorDiv(at, A_DAY));
+    }
+
+    private static long start(LocalDate day) {
         return ticks(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 

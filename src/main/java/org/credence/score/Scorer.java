@@ -105,9 +105,8 @@ public final class Scorer {
         priced.forEach(each -> assessments.add(assess(each)));
         List<List<Naming>> namings = namings(assessments, off);
         return IntStream.range(0, priced.size())
-                .mapToObj(i -> new Called(
-                        numbers(priced.get(i)),
-                        names(namings.get(i)).verdict()))
+                .mapToObj(i ->
+                        new Called(numbers(priced.get(i)), names(namings.get(i)).verdict()))
                 .toList();
     }
 

@@ -90,23 +90,14 @@ class HearingTest {
                 source("other", SourceKind.WITNESS),
                 source("new", SourceKind.SOCIAL_ACCOUNT)));
         Background background = new Background(sources, TrackRecords.FROM_FILE, credence.kinds());
-        List<org.credence.model.Incident> said = List.of(IncidentReader.parse(
-                Passage.of("made-up", json.replace("\n", " ")), ReadOptions.STRICT, sources));
+        List<org.credence.model.Incident> said = List.of(
+                IncidentReader.parse(Passage.of("made-up", json.replace("\n", " ")), ReadOptions.STRICT, sources));
         compare(credence, said, background);
     }
 
     private static Source source(String id, SourceKind kind) {
         return new Source(
-                id,
-                id,
-                kind,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                TrackRecord.NONE,
-                new TreeMap<>(),
-                Map.of());
+                id, id, kind, List.of(), null, List.of(), List.of(), TrackRecord.NONE, new TreeMap<>(), Map.of());
     }
 
     private void compare(Credence credence, int seed) throws Exception {

@@ -44,7 +44,7 @@ public final class Taking {
     private void take(Result result, List<Result> scored) throws IOException {
         if (result.incident() != null && !ids.add(result.incident())) {
             rejects.add(Problem.mustBe(result.where(), "incident id", result.incident(), "unique over the batch")
-                    .maybe("it is given twice; the first to come with this id is kept"));
+                    .maybe("it is given twice; only the first to come with this id is looked at"));
         } else if (result.problem() != null) {
             rejects.add(result.problem());
         } else if (result.isScored()) {

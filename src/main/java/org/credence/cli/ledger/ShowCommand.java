@@ -81,6 +81,13 @@ final class ShowCommand extends Command {
         super(terminal);
     }
 
+    /** Where outcomes age it is told at which moment, asked for or not. */
+    private @Nullable String asOf(Standing standing) {
+        boolean told =
+                asOf == null && standing.halfLife() != null && !standing.asOf().equals(Standing.THE_END);
+        return told ? standing.asOf().toString() : asOf;
+    }
+
     @Override
     protected Ending run() throws IOException {
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
@@ -153,7 +160,7 @@ final class ShowCommand extends Command {
                 .with("owner", standing.source().owner())
                 .with("aliases", standing.source().aliases())
                 .with("merged", standing.source().merged())
-                .with("asOf", asOf)
+                .with("asOf", asOf(standing))
                 .with("ledger", ledger.revision())
                 .with(
                         "halfLife",

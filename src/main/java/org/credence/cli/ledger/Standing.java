@@ -3,8 +3,10 @@ package org.credence.cli.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.credence.ledger.JudgedWord;
 import org.credence.ledger.RecordBook;
 import org.credence.ledger.SourceCard;
@@ -56,9 +58,10 @@ record Standing(
         SourceCard owner =
                 source.owner() == null ? null : ledger.find(source.owner()).orElse(null);
         List<JudgedWord> words = ledger.outcomes(source);
-        Moment asOf = before == null ? end(words, kinds) : before;
+        List<JudgedWord> ofOwner = owner == null ? List.of() : ledger.outcomes(owner);
+        Moment asOf = before == null ? end(words, ofOwner, kinds) : before;
         TrackRecord own = record(source, words, asOf, kinds);
-        TrackRecord owners = owner == null ? TrackRecord.NONE : record(owner, ledger.outcomes(owner), asOf, kinds);
+        TrackRecord owners = owner == null ? TrackRecord.NONE : record(owner, ofOwner, asOf, kinds);
         List<Line> lines = new ArrayList<>();
         for (Direction direction : Direction.values()) {
             lines.addAll(lines(direction, own, owners, kinds.prior(source.kind(), direction)));
@@ -73,10 +76,15 @@ record Standing(
                 kinds.halfLife());
     }
 
-    private static Moment end(List<JudgedWord> words, Kinds kinds) {
-        return kinds.halfLife() == null || words.isEmpty()
+    /** The day after all that is known, of the source or its owner, came to be known. */
+    private static Moment end(List<JudgedWord> words, List<JudgedWord> ofOwner, Kinds kinds) {
+        OptionalLong last = Stream.concat(words.stream(), ofOwner.stream())
+                .map(JudgedWord::mark)
+                .mapToLong(mark -> mark.until() == Ticks.NEVER ? mark.from() : mark.until())
+                .max();
+        return kinds.halfLife() == null || last.isEmpty()
                 ? THE_END
-                : Moment.on(words.get(0).outcome().outcome().settled().day().plusDays(1));
+                : Moment.on(Ticks.day(last.getAsLong()).plusDays(1));
     }
 
     private static TrackRecord record(SourceCard source, List<JudgedWord> words, Moment asOf, Kinds kinds) {

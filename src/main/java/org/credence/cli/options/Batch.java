@@ -187,57 +187,65 @@ public final class Batch implements Closeable {
                 : new Lines(name.toString(), InputFile.stream(file, name.toString()), how.limit());
     }
 
+    private Iterator<Incident> settled() {
+        return new Settled();
+    }
+
     /**
      * The incidents that have outcomes and can be read, each once; what is wrong with the others is told later. Of
      * several with one id the first counts, so that no outcome counts twice.
      */
-    private Iterator<Incident> settled() {
-        ReadOptions silent = options.lenient(warning -> {});
-        IncidentPassages passages = IncidentPassages.of(lines(silent));
-        Ids met = new Ids();
-        size = 0;
-        return new Iterator<>() {
-            private @Nullable Incident next = advance();
+    private final class Settled implements Iterator<Incident> {
+        private final ReadOptions silent = options.lenient(warning -> {});
+        private final IncidentPassages passages = IncidentPassages.of(lines(silent));
+        private final Ids met = new Ids();
+        private @Nullable Incident next;
 
-            private @Nullable Incident advance() {
-                while (true) {
-                    try {
-                        Passage passage = passages.next();
-                        if (passage == null) {
-                            bytes = passages.taken();
-                            passages.close();
-                            return null;
-                        }
-                        size++;
-                        if (Outcomes.mayBeIn(passage)) {
-                            Incident incident = IncidentReader.parse(passage, silent, sources);
-                            if (met.add(incident.id())) {
-                                return incident;
-                            }
-                        }
-                    } catch (UnreadableInput e) {
-                        throw e;
-                    } catch (BadInput e) {
-                        // told when it is scored
+        Settled() {
+            size = 0;
+            next = advance();
+        }
+
+        private @Nullable Incident advance() {
+            while (true) {
+                try {
+                    Passage passage = passages.next();
+                    if (passage == null) {
+                        bytes = passages.taken();
+                        passages.close();
+                        return null;
                     }
+                    size++;
+                    Incident incident = read(passage);
+                    if (incident != null && met.add(incident.id())) {
+                        return incident;
+                    }
+                } catch (UnreadableInput e) {
+                    throw e;
+                } catch (BadInput e) {
+                    // told when it is scored
                 }
             }
+        }
 
-            @Override
-            public boolean hasNext() {
-                return next != null;
-            }
+        private @Nullable Incident read(Passage passage) {
+            return Outcomes.mayBeIn(passage) ? IncidentReader.parse(passage, silent, sources) : null;
+        }
 
-            @Override
-            public Incident next() {
-                Incident given = next;
-                if (given == null) {
-                    throw new NoSuchElementException();
-                }
-                next = advance();
-                return given;
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public Incident next() {
+            Incident given = next;
+            if (given == null) {
+                throw new NoSuchElementException();
             }
-        };
+            next = advance();
+            return given;
+        }
     }
 
     @Override

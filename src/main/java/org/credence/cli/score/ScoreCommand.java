@@ -139,8 +139,7 @@ public final class ScoreCommand extends Command {
         Format format = output.format(terminal().isTerminal() ? Format.table : Format.jsonl);
         int workers = jobs();
         View view = input.view();
-        List<Path> files = input.files(terminal());
-        keepApart(files);
+        List<Path> files = keptApart(input.files(terminal()));
         Credence credence = rules.open(terminal());
         input.requireMet(view.sought(), files, credence.prices());
         Form form = Form.of(format, foreign, writer(credence), credence.prices());
@@ -181,7 +180,7 @@ public final class ScoreCommand extends Command {
         return journal == null ? Rejects.to(rejects, terminal(), talk()) : journal.rejects();
     }
 
-    private void keepApart(List<Path> files) {
+    private List<Path> keptApart(List<Path> files) {
         Path out = output.out();
         Apart apart = input.apart(files).read("rules", rules.files(terminal()));
         // what a run takes over it may replace by what comes of it
@@ -189,6 +188,7 @@ public final class ScoreCommand extends Command {
             apart.read("earlier scores", since);
         }
         apart.written("--out", out).written("--rejects", rejects);
+        return files;
     }
 
     private void sayTakenOver(Workers workers) {

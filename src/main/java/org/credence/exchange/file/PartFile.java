@@ -10,8 +10,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +62,41 @@ public final class PartFile implements Closeable {
     public static PartFile open(Path path) throws IOException {
         MissingFolder.requireFolderOf(path);
         Path part = partOf(path);
-        FileChannel channel = openChannel(path, part);
+        FileChannel channel = null;
+        while (channel == null) {
+            channel = attempt(path, part);
+        }
+        return new PartFile(target(path), part, channel);
+    }
+
+    /** Null when another run put the part in its place, in the moment before it was locked. */
+    private static @Nullable FileChannel attempt(Path path, Path part) throws IOException {
+        openChannel(path, part, StandardOpenOption.CREATE).close();
+        Object before = key(part);
+        FileChannel channel;
+        try {
+            channel = openChannel(path, part, StandardOpenOption.WRITE);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+        lock(channel, part);
+        if (Objects.equals(before, key(part))) {
+            return channel;
+        }
+        channel.close();
+        return null;
+    }
+
+    /** Tells a file from another that comes to have its name; null when there is none, or the system does not tell. */
+    private static @Nullable Object key(Path part) throws IOException {
+        try {
+            return Files.readAttributes(part, BasicFileAttributes.class).fileKey();
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    private static void lock(FileChannel channel, Path part) throws IOException {
         boolean mine = false;
         try {
             mine = channel.tryLock() != null;
@@ -72,12 +110,16 @@ public final class PartFile implements Closeable {
         if (!mine) {
             throw new FileSystemException(part.toString(), null, "another run is writing it");
         }
-        return new PartFile(target(path), part, channel);
     }
 
-    private static FileChannel openChannel(Path path, Path part) throws IOException {
+    private static FileChannel openChannel(Path path, Path part, StandardOpenOption how) throws IOException {
         try {
-            return FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+            return FileChannel.open(part, EnumSet.of(StandardOpenOption.WRITE, how));
+        } catch (NoSuchFileException e) {
+            if (how == StandardOpenOption.WRITE) {
+                throw e;
+            }
+            throw NamedOutput.error(path, e);
         } catch (IOException e) {
             throw NamedOutput.error(path, e);
         }
@@ -150,10 +192,12 @@ public final class PartFile implements Closeable {
         channel.close();
     }
 
-    /** Leaves nothing behind. */
+    /** Leaves nothing behind. Once the file is in its place, a part beside it is another run's. */
     public void drop() throws IOException {
-        channel.close();
-        Files.deleteIfExists(part);
+        if (channel.isOpen()) {
+            Files.deleteIfExists(part);
+            channel.close();
+        }
     }
 
     /** Leaves the part behind. */

@@ -96,7 +96,8 @@ public final class Recording implements Closeable {
         this.identity = identity();
         this.sources = new SourceDesk(handle, rows);
         this.untouched = new Untouched(handle);
-        this.indexes = new LateIndexes(handle.getConnection(), untouched.wasEmpty());
+        this.indexes =
+                new LateIndexes(handle.getConnection(), address.kind() == Address.Kind.FILE && untouched.wasEmpty());
     }
 
     private Identity identity() {
@@ -164,6 +165,7 @@ public final class Recording implements Closeable {
 
     private void merge(OfMerger merger) throws SQLException {
         settle();
+        rows.flush();
         identity.requireNoCircle(merger.source(), merger.into());
         Set<String> names = new HashSet<>(identity.group(merger.source()));
         SourceDesk.aliases(List.copyOf(names), handle).values().forEach(names::addAll);
@@ -272,12 +274,12 @@ public final class Recording implements Closeable {
         if (proposal.restored() ? state.has(claim) : state.says(claim)) {
             return List.of();
         }
-        state.remember(identity::of);
         OfClaim entry = proposal.restored()
                 ? claim
                 : new OfClaim(
                         ids(), act(), claim.incident(), claim.claim(), claim.topic(), claim.question(), claim.said());
         requireAct(entry.act(), entry.id());
+        state.remember(identity::of);
         state.add(entry);
         rows.add(entry);
         claims++;
@@ -296,10 +298,10 @@ public final class Recording implements Closeable {
             return List.of();
         }
         state.requireKnown(told.supersedes());
-        state.remember(identity::of);
         OfOutcome entry = proposal.restored() ? told : fresh(told, proposal.correct(), state);
         requireAct(entry.act(), entry.id());
         state.requireOneADay(entry.outcome(), entry.supersedes());
+        state.remember(identity::of);
         state.add(entry);
         rows.add(entry);
         outcomes++;

@@ -101,7 +101,8 @@ public final class RumourBench {
                 set.threads().stream().filter(it -> !it.event().equals(event)).toList();
         List<Rumour> asked =
                 set.threads().stream().filter(it -> it.event().equals(event)).toList();
-        TrackRecords records = new SettledCorpus(incidents(others), set.sources());
+        TrackRecords records = new SettledCorpus(incidents(others), set.sources())
+                .aged(bench.credence().kinds().halfLife());
         Background background =
                 new Background(set.sources(), records, bench.credence().kinds());
         List<Arguments> taught = bench.argue(incidents(others), background);
