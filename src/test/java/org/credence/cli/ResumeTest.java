@@ -144,11 +144,8 @@ class ResumeTest {
     }
 
     @Test
-    void refusesWhatIsNotTheSame() throws Exception {
+    void refusesOtherRules() throws Exception {
         interrupt(0.7);
-        assertTrue(Files.exists(checkpoint));
-        byte[] before = Files.readAllBytes(part);
-
         Path rules = folder.resolve("home/rules");
         Files.createDirectories(rules);
         try (Stream<Path> files = Files.list(Path.of(HOME, "rules"))) {
@@ -166,13 +163,22 @@ class ResumeTest {
                                 "The rules \\(\\w{16}\\) must be what the interrupted run began with \\(\\w{16}\\)\\.\n"
                                         + AGAIN),
                 changed.err());
+    }
 
+    @Test
+    void refusesOtherPricesAndOptions() throws Exception {
+        interrupt(0.7);
+        byte[] before = Files.readAllBytes(part);
         Run repriced = run(out, whole, "--resume", "--set", "witnessed=4");
         assertTrue(repriced.err().startsWith("The prices ("), repriced.err());
         Run asked = run(out, whole, "--resume", "--detail", "full");
         assertTrue(asked.err().startsWith("The options ("), asked.err());
         assertArrayEquals(before, Files.readAllBytes(part));
+    }
 
+    @Test
+    void refusesACheckpointThatIsNotAsItWasWritten() throws Exception {
+        interrupt(0.7);
         String text = Files.readString(checkpoint);
         Files.writeString(checkpoint, text.replace("\"written\": ", "\"written\": 1"));
         Run damaged = run(out, whole, "--resume");
@@ -187,8 +193,11 @@ class ResumeTest {
         assertEquals(
                 checkpoint + ":1:2 (/incident): The field (incident) must be one that a checkpoint has.\n" + AGAIN,
                 foreign.err());
+    }
 
-        Files.writeString(checkpoint, text);
+    @Test
+    void refusesWhatAnotherVersionBegan() throws Exception {
+        interrupt(0.7);
         Checkpoint now = Checkpoint.read(checkpoint).orElseThrow();
         Map<String, String> then = new LinkedHashMap<>(now.asked());
         then.put("version", "0.0.1");
@@ -198,8 +207,11 @@ class ResumeTest {
         assertEquals(
                 "The version (" + Version.CURRENT + ") must be what the interrupted run began with (0.0.1).\n" + AGAIN,
                 older.err());
+    }
 
-        Files.writeString(checkpoint, text);
+    @Test
+    void refusesAPartThatIsShorter() throws Exception {
+        interrupt(0.7);
         Files.write(part, new byte[10]);
         Run shortened = run(out, whole, "--resume");
         assertEquals(4, shortened.exit());

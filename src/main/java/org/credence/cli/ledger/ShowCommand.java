@@ -137,10 +137,10 @@ final class ShowCommand extends Command {
         int count = standing.words().size();
         String all = count + (count == 1 ? " outcome" : " outcomes") + (asOf == null ? "" : " settled before " + asOf);
         HalfLife halfLife = standing.halfLife();
-        return halfLife == null
+        String moment = asOf(standing);
+        return halfLife == null || moment == null
                 ? all
-                : all + ", counted as of " + standing.asOf() + " at a half-life of " + Numbers.plain(halfLife.days())
-                        + " days";
+                : all + ", counted as of " + moment + " at a half-life of " + Numbers.plain(halfLife.days()) + " days";
     }
 
     private PlainObject json(Standing standing, Ledger ledger) {

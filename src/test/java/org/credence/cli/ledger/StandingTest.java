@@ -122,6 +122,17 @@ class StandingTest {
         }
     }
 
+    /** All that is known, of the owner too, is known by then; and nothing ages until the end of time. */
+    @Test
+    void withAHalfLifeAnOwnersRecordCountsAsOfItsLastOutcome() {
+        Kinds aging = new Kinds(kinds.priors(), kinds.baseRates(), kinds.alternatives(), new HalfLife(10));
+        try (Ledger ledger = ledger(HOUSE, 0, 30)) {
+            Standing outlet = Standing.of(ledger.source(OUTLET.id()), ledger, aging, null);
+            assertEquals(SETTLED.day().plusDays(1), outlet.asOf().day());
+            assertTrue(whole(outlet) < kinds.prior(KIND, Direction.ASSERTS).mean() - 0.2, "" + whole(outlet));
+        }
+    }
+
     private Standing standing(Source source, Moment asOf, int right, int wrong) {
         try (Ledger ledger = ledger(source, right, wrong)) {
             return Standing.of(ledger.source(source.id()), ledger, kinds, asOf);

@@ -2,6 +2,7 @@ package org.credence.ledger.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.credence.ledger.LedgerUnavailable;
 import org.credence.ledger.Refusal;
@@ -47,6 +49,23 @@ class PostgresLedgerTest extends LedgerContract {
             assertEquals(1, again.outcomes(again.source(RADIO.id())).size());
             assertThrows(Refusal.class, () -> again.history("j/c"));
         }
+    }
+
+    /** A large first load must keep nobody from what was there before it. */
+    @Test
+    void othersReadOnDuringALargeFirstLoad() {
+        enter(it -> {
+            it.source(RADIO);
+            for (int i = 0; i < 15_000; i++) {
+                it.claim("i" + i, "c", null, List.of(Sayings.asserts(RADIO, "2026-01-01")));
+            }
+            try (Ledger other = Ledger.open(ledger.address(), Access.READ)) {
+                Refusal refusal = assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> assertThrows(Refusal.class, () -> other.history("i1/c")));
+                assertEquals("i1/c", refusal.name());
+            }
+        });
+        assertEquals(1, ledger.history("i1/c").steps().size());
     }
 
     private void throwOut() {

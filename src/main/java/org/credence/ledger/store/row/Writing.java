@@ -94,7 +94,7 @@ final class Writing implements Closeable {
         for (Future<?> block : under) {
             try {
                 await(block);
-            } catch (SQLException e) {
+            } catch (SQLException | IllegalStateException e) {
                 // nobody asks for it any more
             }
         }
