@@ -1,6 +1,8 @@
 package org.credence.batch;
 
 import java.util.Arrays;
+import org.credence.exchange.file.Problem;
+import org.credence.exchange.file.Where;
 
 /**
  * The ids that were met so far, each by 64 bits of it: some 11 to 21 bytes an id, 200 MB for ten million.
@@ -30,6 +32,12 @@ public final class Ids {
 
     public int size() {
         return size;
+    }
+
+    /** What is said of an incident whose id another one had before. */
+    public static Problem repeated(Where where, String id) {
+        return Problem.mustBe(where, "incident id", id, "unique over the batch")
+                .maybe("it is given twice; only the first to come with this id is looked at");
     }
 
     /** Never 0, which marks a free place. FNV-1a over the characters, then the finaliser of SplitMix64 (Steele 2014). */

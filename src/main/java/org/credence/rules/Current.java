@@ -1,6 +1,7 @@
 package org.credence.rules;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.credence.argument.RunawayRule;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -11,7 +12,9 @@ final class Current extends DefaultAgendaEventListener {
     private final int limit;
     private final Watcher watcher;
     private final Patience.Turn turn;
+    private final ToIntFunction<String> ranks;
     private String rule = "";
+    private int rank;
     private int firings;
     private int matches;
 
@@ -22,15 +25,26 @@ final class Current extends DefaultAgendaEventListener {
         void fires(String rule, List<?> facts);
     }
 
-    /** @param limit how often all rules together may fire before one counts as running away */
-    Current(int limit, Watcher watcher, Patience.Turn turn) {
+    /**
+     * Nothing fires yet.
+     *
+     * @param limit how often all rules together may fire before one counts as running away
+     * @param ranks the place of a rule among the rule files
+     */
+    Current(int limit, Watcher watcher, Patience.Turn turn, ToIntFunction<String> ranks) {
         this.limit = limit;
         this.watcher = watcher;
         this.turn = turn;
+        this.ranks = ranks;
     }
 
     String rule() {
         return rule;
+    }
+
+    /** The place of the rule that fires among the rule files, from 0. */
+    int rank() {
+        return rank;
     }
 
     /** The time that the rules run in. */
@@ -52,20 +66,21 @@ final class Current extends DefaultAgendaEventListener {
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
         String name = event.getMatch().getRule().getName();
-        count(name);
+        count(name, ranks.applyAsInt(name));
         watcher.fires(name, event.getMatch().getObjects());
     }
 
     /** A rule fires that looks at one fact alone. */
-    void fire(String name, Object fact) {
-        count(name);
+    void fire(String name, int itsRank, Object fact) {
+        count(name, itsRank);
         if (watcher != Watcher.NONE) {
             watcher.fires(name, List.of(fact));
         }
     }
 
-    private void count(String name) {
+    private void count(String name, int itsRank) {
         rule = name;
+        rank = itsRank;
         if (++firings > limit) {
             throw runaway(rule, "firing when the rules had fired ");
         }

@@ -1,7 +1,6 @@
 package org.credence.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -47,7 +46,7 @@ final class Engine {
                 List<Plan> of = plans.stream()
                         .filter(plan -> plan.group().equals(group))
                         .toList();
-                single.put(group.stage(), new SingleRules(session, of));
+                single.put(group.stage(), new SingleRules(session, of, this::rank));
             } else {
                 together(group, session);
             }
@@ -110,73 +109,37 @@ final class Engine {
         return new Limits(
                 Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder()),
                 outlook.narrow()
-                        ? new Hearing(
-                                outlook.through(),
-                                this::rank,
-                                facts -> weigh(facts, off, turn).arguments())
+                        ? new Hearing(outlook.through(), this::rank, facts -> weigh(facts, off, turn))
                         : null,
                 without -> argue(without, off, turn));
     }
 
     private List<Arguments> argue(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
         Derive derive = derive(incidents, off, turn);
-        Map<Incident, List<Argument>> arguments =
-                byIncident(weigh(facts(incidents), off, turn).arguments());
+        Weigh weigh = weigh(facts(incidents), off, turn);
         Map<Incident, Links> links = links(derive, incidents);
         List<Arguments> argued = new ArrayList<>(incidents.size());
         for (Incident incident : incidents) {
-            List<Argument> own = arguments.computeIfAbsent(incident, it -> new ArrayList<>());
             Links link = links.getOrDefault(incident, new Links());
-            derivedBy(incident, own, link);
-            argued.add(new Arguments(
-                    incident, Sequence.of(incident, own, this::rank), link.rivals, link.inFileOrder(), link.rules));
+            Sequence<Argument> arguments = weigh.on(incident);
+            derivedBy(incident, arguments, link);
+            argued.add(new Arguments(incident, arguments.inOrder(), link.rivals, link.inFileOrder(), link.rules));
         }
         return argued;
     }
 
-    private static Map<Incident, List<Argument>> byIncident(List<Argument> all) {
-        Map<Incident, List<Argument>> arguments = new HashMap<>();
-        Incident last = null;
-        List<Argument> own = List.of();
-        for (Argument argument : all) {
-            Incident incident = argument.claim().getIncident();
-            if (incident != last) {
-                own = arguments.computeIfAbsent(incident, it -> new ArrayList<>());
-                last = incident;
-            }
-            own.add(argument);
-        }
-        return arguments;
-    }
-
     List<Naming> name(List<Assessment> assessments, Set<String> off) {
-        Name name;
         try (Patience.Turn turn = patience.begin()) {
-            Current current = new Current(limit(assessments.size()), watcher, turn);
-            name = new Name(current);
-            run(Stage.NAME, assessments, name, new Name(current), current, off);
+            Current current = current(assessments.size(), turn);
+            Name name = new Name(current, assessments);
+            run(Stage.NAME, assessments, name, new Name(current, assessments), current, off);
+            return name.namings();
         }
-        List<Placed<Naming>> placed = new ArrayList<>(name.namings().size());
-        int place = 0;
-        for (Naming naming : name.namings()) {
-            place = placeFrom(place, assessments, naming.assessment());
-            placed.add(new Placed<>((long) place << 16 | rank(naming.rule()), naming));
-        }
-        return Placed.inOrder(placed);
-    }
-
-    /** The place of an assessment, most often where the last one was found, or the next. */
-    private static int placeFrom(int start, List<Assessment> all, Assessment sought) {
-        int place = start;
-        while (all.get(place) != sought) {
-            place = (place + 1) % all.size();
-        }
-        return place;
     }
 
     private Derive derive(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
         List<Object> facts = facts(incidents);
-        Current current = new Current(limit(facts.size()), watcher, turn);
+        Current current = current(facts.size(), turn);
         Derive derive = new Derive(current);
         run(Stage.DERIVE, facts, derive, new Derive(current), current, off);
         Map<Incident, List<Derivation>> byIncident = new HashMap<>();
@@ -195,14 +158,14 @@ final class Engine {
     }
 
     private Weigh weigh(List<Object> facts, Set<String> off, Patience.Turn turn) {
-        Current current = new Current(limit(facts.size()), watcher, turn);
+        Current current = current(facts.size(), turn);
         Weigh weigh = new Weigh(current);
         run(Stage.WEIGH, facts, weigh, new Weigh(current), current, off);
         return weigh;
     }
 
-    private static int limit(int facts) {
-        return FIRINGS_PER_FACT * (facts + 10);
+    private Current current(int facts, Patience.Turn turn) {
+        return new Current(FIRINGS_PER_FACT * (facts + 10), watcher, turn, this::rank);
     }
 
     private static List<Object> facts(List<Incident> incidents) {
@@ -240,30 +203,15 @@ final class Engine {
     }
 
     /** A derived statement carries the discount of the rule that derived it. */
-    private static void derivedBy(Incident incident, List<Argument> arguments, Links links) {
+    private void derivedBy(Incident incident, Sequence<Argument> arguments, Links links) {
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.getStatements()) {
                 String rule = statement.derivedBy();
                 if (rule != null) {
-                    arguments.add(new Argument.Discount(rule, statement, 1));
+                    arguments.add(new Argument.Discount(rule, statement, 1), Weigh.place(statement), rank(rule));
                     links.add(rule, claim);
                 }
             }
-        }
-    }
-
-    /** Something with its place in a single number, worked out once. */
-    private record Placed<T>(long place, T what) implements Comparable<Placed<T>> {
-        static <T> List<T> inOrder(List<Placed<T>> all) {
-            Collections.sort(all);
-            List<T> sorted = new ArrayList<>(all.size());
-            all.forEach(each -> sorted.add(each.what()));
-            return sorted;
-        }
-
-        @Override
-        public int compareTo(Placed<T> other) {
-            return Long.compare(place, other.place);
         }
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Hearing {
     private final Set<String> through;
     private final ToIntFunction<String> rank;
-    private final Function<List<Object>, List<Argument>> weigh;
+    private final Function<List<Object>, Weigh> weigh;
 
     /**
      * A way to ask.
@@ -31,7 +31,7 @@ final class Hearing {
      * @param rank    the place of a rule among the rule files
      * @param weigh   what rules that weigh find of facts
      */
-    Hearing(Set<String> through, ToIntFunction<String> rank, Function<List<Object>, List<Argument>> weigh) {
+    Hearing(Set<String> through, ToIntFunction<String> rank, Function<List<Object>, Weigh> weigh) {
         this.through = through;
         this.rank = rank;
         this.weigh = weigh;
@@ -54,12 +54,13 @@ final class Hearing {
             changed.forEach(it -> differing.add(it.getClaim()));
             List<Argument> bearing = bearing(argued, differing);
             noteThrough(bearing, changed);
-            List<Argument> found = kept(bearing, unheard, changed);
-            found.addAll(weigh.apply(facts(differing, changed)));
+            Sequence<Argument> found =
+                    weigh.apply(facts(differing, changed)).on(argued.incident());
+            keep(bearing, unheard, changed, found);
             return new Otherwise(
                     new Arguments(
                             argued.incident(),
-                            Sequence.of(argued.incident(), found, rank),
+                            found.inOrder(),
                             argued.rivals(),
                             argued.carriers(),
                             argued.linked()),
@@ -88,18 +89,17 @@ final class Hearing {
         }
     }
 
-    /** What is still found of statements that are not asked about again. */
-    private static List<Argument> kept(List<Argument> bearing, Unheard unheard, Set<Statement> changed) {
-        List<Argument> kept = new ArrayList<>(bearing.size());
+    /** Adds what is still found of statements that are not asked about again. */
+    private void keep(
+            List<Argument> bearing, Unheard unheard, Set<Statement> changed, Sequence<Argument> found) {
         for (Argument argument : bearing) {
             if (argument instanceof Argument.OnStatement on
                     && unheard.isHeard(on.statement())
                     && (!changed.contains(on.statement())
                             || on.rule().equals(on.statement().derivedBy()))) {
-                kept.add(argument);
+                found.add(argument, Weigh.place(on.statement()), rank.applyAsInt(on.rule()));
             }
         }
-        return kept;
     }
 
     private static List<Object> facts(Set<Claim> differing, Set<Statement> changed) {

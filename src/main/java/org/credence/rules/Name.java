@@ -1,6 +1,5 @@
 package org.credence.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.credence.argument.Naming;
@@ -10,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule of the naming stage can do. */
 public final class Name implements Verbs {
-    private final List<Naming> namings = new ArrayList<>();
+    private final Sequence<Naming> namings = new Sequence<>();
     private final Current current;
+    private final List<Assessment> all;
+    private int place;
 
-    Name(Current current) {
+    /** @param all that are to be named */
+    Name(Current current, List<Assessment> all) {
         this.current = current;
+        this.all = all;
     }
 
     public void verdict(Assessment assessment, String label) {
@@ -36,7 +39,15 @@ public final class Name implements Verbs {
     }
 
     private void add(Assessment assessment, Naming.Kind kind, String label) {
-        namings.add(new Naming(current.rule(), assessment, kind, label));
+        namings.add(new Naming(current.rule(), assessment, kind, label), place(assessment), current.rank());
+    }
+
+    /** Most often where the last one was found, or the next. */
+    private int place(Assessment sought) {
+        while (all.get(place) != sought) {
+            place = (place + 1) % all.size();
+        }
+        return place;
     }
 
     @Override
@@ -52,7 +63,8 @@ public final class Name implements Verbs {
         }
     }
 
+    /** By assessment, then rule. */
     List<Naming> namings() {
-        return namings;
+        return namings.inOrder();
     }
 }

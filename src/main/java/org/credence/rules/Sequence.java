@@ -2,71 +2,69 @@ package org.credence.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
-import org.credence.argument.Argument;
-import org.credence.facts.Incident;
 
 /**
- * Puts arguments in order: by claim, then statement (what is about the claim as a whole first), then rule.
+ * Puts what rules found in order: by place, then rule. What one rule found at one place stays in the order in which it
+ * came.
  *
- * <p>Claims and statements are numbered, so each argument is put where it belongs; only the few on one statement are
- * compared with each other. Arguments of one rule there stay in the order in which they came.
+ * <p>Facts are looked at in order, so that nearly all comes in order, but for a few steps; what has more to go is put
+ * aside, and sorted by itself in the end.
  */
-final class Sequence {
-    private final List<Argument> arguments;
-    /** By place, the last argument there, and by argument, the one before it at its place; −1 for none. */
-    private final int[] lasts;
+final class Sequence<T> {
+    /** More than the rules that apply to one statement, and few enough that all of them fit into two cache lines. */
+    private static final int STEPS = 16;
 
-    private final int[] before;
-    /** Rank and number of the arguments at one place. */
-    private long[] here = new long[16];
+    private final List<T> all = new ArrayList<>();
+    /** Place and rank of each. */
+    private long[] keys = new long[32];
 
-    private Sequence(int places, List<Argument> arguments) {
-        this.arguments = arguments;
-        before = new int[arguments.size()];
-        lasts = new int[places];
-        Arrays.fill(lasts, -1);
-        for (int i = 0; i < before.length; i++) {
-            int place = place(arguments.get(i));
-            before[i] = lasts[place];
-            lasts[place] = i;
-        }
-    }
+    private final List<Aside<T>> aside = new ArrayList<>(0);
+
+    private record Aside<T>(long key, T what) {}
 
     /**
-     * The arguments in order.
+     * Adds one.
      *
-     * @param all  on the incident
-     * @param rank the place of a rule among the rule files
+     * @param place of what it is about, from 0
+     * @param rank  of its rule, from 0
      */
-    static List<Argument> of(Incident incident, List<Argument> all, ToIntFunction<String> rank) {
-        Sequence sequence = new Sequence(incident.size() + incident.getClaims().size(), all);
-        List<Argument> sorted = new ArrayList<>(all.size());
-        for (int last : sequence.lasts) {
-            sequence.takeFrom(last, rank, sorted);
-        }
-        return sorted;
-    }
-
-    /** Statements are numbered through all claims, and each claim stands before its first. */
-    private static int place(Argument argument) {
-        return argument instanceof Argument.OnStatement on
-                ? on.statement().index() + on.statement().getClaim().index() + 1
-                : argument.claim().firstStatement() + argument.claim().index();
-    }
-
-    private void takeFrom(int last, ToIntFunction<String> rank, List<Argument> sorted) {
-        int count = 0;
-        for (int at = last; at >= 0; at = before[at]) {
-            if (count == here.length) {
-                here = Arrays.copyOf(here, 2 * count);
+    void add(T what, int place, int rank) {
+        long key = (long) place << Integer.SIZE | rank;
+        int size = all.size();
+        int at = size;
+        while (at > 0 && keys[at - 1] > key) {
+            if (size - at == STEPS) {
+                aside.add(new Aside<>(key, what));
+                return;
             }
-            here[count++] = (long) rank.applyAsInt(arguments.get(at).rule()) << Integer.SIZE | at;
+            at--;
         }
-        Arrays.sort(here, 0, count);
-        for (int i = 0; i < count; i++) {
-            sorted.add(arguments.get((int) here[i]));
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * size);
         }
+        System.arraycopy(keys, at, keys, at + 1, size - at);
+        keys[at] = key;
+        all.add(at, what);
+    }
+
+    /** All that was added so far. */
+    List<T> inOrder() {
+        if (aside.isEmpty()) {
+            return all;
+        }
+        aside.sort(Comparator.comparingLong(Aside::key));
+        List<T> merged = new ArrayList<>(all.size() + aside.size());
+        int next = 0;
+        for (Aside<T> each : aside) {
+            // What was put aside came after all that has its key.
+            while (next < all.size() && keys[next] <= each.key()) {
+                merged.add(all.get(next++));
+            }
+            merged.add(each.what());
+        }
+        merged.addAll(all.subList(next, all.size()));
+        return merged;
     }
 }

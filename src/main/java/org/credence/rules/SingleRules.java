@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.credence.facts.Assessment;
 import org.credence.rules.language.Verb;
 import org.credence.rules.language.vocabulary.Accessor;
@@ -27,36 +28,42 @@ final class SingleRules {
     /** Stands for an answer that the engine is about to give. */
     private static final Consequence[] ASKED = {};
 
-    private static final Consequence[] NONE = {};
-
     private final Session session;
     private final Map<String, Consequence> consequences = new HashMap<>();
-    private final Map<Class<?>, Sort> sorts = new HashMap<>();
+    private final List<Sort> sorts = new ArrayList<>();
 
     /** What is known of one sort of fact. */
     private static final class Sort {
+        private final Class<?> type;
         private final Probes probes;
-        private final List<Answers> answers;
+        private final Answers[] answers;
         private final long[] row;
+        /** What each of these says of what was looked at last. */
+        private final Consequence[][] applying;
 
-        Sort(Probes probes, List<Answers> answers) {
+        Sort(Class<?> type, Probes probes, List<Answers> answers) {
+            this.type = type;
             this.probes = probes;
-            this.answers = answers;
+            this.answers = answers.toArray(Answers[]::new);
             this.row = probes.row();
+            this.applying = new Consequence[answers.size()][];
+        }
+
+        /** Looks at a fact; gives whether every rule's answer is known, or asked for. */
+        boolean knows(Object fact) {
+            probes.look(fact, row);
+            for (int i = 0; i < answers.length; i++) {
+                Consequence[] found = answers[i].find(row);
+                if (found == null) {
+                    return false;
+                }
+                applying[i] = found;
+            }
+            return true;
         }
 
         void look(Object fact) {
             probes.look(fact, row);
-        }
-
-        /** Whether every rule's answer for what was looked at last is known, or asked for. */
-        boolean isKnown() {
-            for (Answers each : answers) {
-                if (each.find(row) == null) {
-                    return false;
-                }
-            }
-            return true;
         }
 
         /** Notes that the engine is about to be asked. */
@@ -86,7 +93,7 @@ final class SingleRules {
 
     /** A rule and how to do what it says. */
     record Consequence(
-            String rule, Verb verb, Operand first, @Nullable Operand second) {
+            String rule, int rank, Verb verb, Operand first, @Nullable Operand second) {
         void carryOut(Object fact, Verbs verbs) {
             verbs.call(verb, first.of(fact, rule), second == null ? null : second.of(fact, rule));
         }
@@ -107,8 +114,13 @@ final class SingleRules {
         }
     }
 
-    /** @param plans of the rules that the session runs */
-    SingleRules(Session session, List<Plan> plans) {
+    /**
+     * Rules of which nothing is remembered yet.
+     *
+     * @param plans of the rules that the session runs
+     * @param ranks the place of a rule among the rule files
+     */
+    SingleRules(Session session, List<Plan> plans, ToIntFunction<String> ranks) {
         this.session = session;
         Map<String, List<Plan>> byFact = new LinkedHashMap<>();
         plans.forEach(plan ->
@@ -116,8 +128,9 @@ final class SingleRules {
         byFact.forEach((fact, of) -> {
             Class<?> type = type(fact);
             Probes probes = new Probes(type, of);
-            sorts.put(type, new Sort(probes, Answers.of(probes, of)));
-            of.forEach(plan -> consequences.put(plan.rule(), consequence(type, plan)));
+            sorts.add(new Sort(type, probes, Answers.of(probes, of)));
+            of.forEach(plan ->
+                    consequences.put(plan.rule(), consequence(type, plan, ranks.applyAsInt(plan.rule()))));
         });
     }
 
@@ -129,10 +142,11 @@ final class SingleRules {
         }
     }
 
-    private static Consequence consequence(Class<?> fact, Plan plan) {
+    private static Consequence consequence(Class<?> fact, Plan plan, int rank) {
         List<Plan.Operand> operands = plan.operands();
         return new Consequence(
                 plan.rule(),
+                rank,
                 plan.verb(),
                 operand(fact, operands.get(0)),
                 operands.size() == 1 ? null : operand(fact, operands.get(1)));
@@ -150,37 +164,40 @@ final class SingleRules {
      */
     void run(List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
         int remembered = 0;
-        for (Sort sort : sorts.values()) {
+        for (Sort sort : sorts) {
             remembered += sort.size();
         }
         if (remembered > REMEMBERED) {
-            sorts.values().forEach(Sort::forget);
+            sorts.forEach(Sort::forget);
         }
-        Class<?> type = null;
-        Sort sort = null;
         for (int i = 0; i < facts.size(); i++) {
             Object fact = facts.get(i);
-            if (fact.getClass() != type) {
-                type = fact.getClass();
-                sort = sorts.get(type);
-            }
+            Sort sort = sort(fact);
             if (sort != null) {
-                sort.look(fact);
-                if (!sort.isKnown()) {
+                if (!sort.knows(fact)) {
                     learn(facts.subList(i, facts.size()), rehearsal, current.turn());
-                    sort.look(fact);
+                    sort.knows(fact);
                 }
                 carryOut(fact, sort, verbs, current, off);
             }
         }
     }
 
+    /** Facts are of four sorts at the most. */
+    private @Nullable Sort sort(Object fact) {
+        for (int i = 0; i < sorts.size(); i++) {
+            if (sorts.get(i).type == fact.getClass()) {
+                return sorts.get(i);
+            }
+        }
+        return null;
+    }
+
     private static void carryOut(Object fact, Sort sort, Verbs verbs, Current current, Set<String> off) {
-        for (Answers answers : sort.answers) {
-            Consequence[] applying = answers.find(sort.row);
-            for (Consequence consequence : applying == null ? NONE : applying) {
+        for (Consequence[] applying : sort.applying) {
+            for (Consequence consequence : applying) {
                 if (off.isEmpty() || !off.contains(consequence.rule())) {
-                    current.fire(consequence.rule(), fact);
+                    current.fire(consequence.rule(), consequence.rank(), fact);
                     consequence.carryOut(fact, verbs);
                 }
             }
@@ -191,13 +208,10 @@ final class SingleRules {
     private void learn(List<?> facts, Verbs rehearsal, Patience.Turn turn) {
         List<Object> strangers = new ArrayList<>();
         for (Object fact : facts) {
-            Sort sort = sorts.get(fact.getClass());
-            if (sort != null) {
-                sort.look(fact);
-                if (!sort.isKnown()) {
-                    sort.ask();
-                    strangers.add(fact);
-                }
+            Sort sort = sort(fact);
+            if (sort != null && !sort.knows(fact)) {
+                sort.ask();
+                strangers.add(fact);
             }
         }
         boolean answered = false;
@@ -208,7 +222,7 @@ final class SingleRules {
             answered = true;
         } finally {
             if (!answered) {
-                sorts.values().forEach(Sort::forget);
+                sorts.forEach(Sort::forget);
             }
         }
     }
@@ -229,7 +243,7 @@ final class SingleRules {
 
         void remember(Object fact) {
             List<Consequence> fired = byFact.getOrDefault(fact, List.of());
-            Sort sort = sorts.get(fact.getClass());
+            Sort sort = sort(fact);
             if (sort != null) {
                 sort.look(fact);
                 for (Answers each : sort.answers) {

@@ -1,18 +1,23 @@
 package org.credence.rules;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.credence.argument.Argument;
 import org.credence.facts.Claim;
+import org.credence.facts.Incident;
 import org.credence.facts.Statement;
 import org.credence.rules.language.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule of the weighing stage can do. Takes the rule from the match; prices come later. */
 public final class Weigh implements Verbs {
-    private final List<Argument> arguments = new ArrayList<>();
+    private final Map<Incident, Sequence<Argument>> byIncident = new IdentityHashMap<>();
     private final Current current;
+    /** Facts come incident by incident. */
+    private @Nullable Incident last;
+
+    private Sequence<Argument> arguments = new Sequence<>();
 
     Weigh(Current current) {
         this.current = current;
@@ -20,22 +25,22 @@ public final class Weigh implements Verbs {
 
     /** The source's word counts for what its record is worth. */
     public void word(Statement statement) {
-        arguments.add(new Argument.Word(current.rule(), statement));
+        add(statement, new Argument.Word(current.rule(), statement));
     }
 
     /** Evidence that follows the statement's stance. */
     public void statement(Statement statement) {
-        arguments.add(new Argument.Support(current.rule(), statement));
+        add(statement, new Argument.Support(current.rule(), statement));
     }
 
     /** What may be expected of a claim before anybody in particular is believed. */
     public void prior(Claim claim) {
-        arguments.add(new Argument.Prior(current.rule(), claim));
+        add(claim, new Argument.Prior(current.rule(), claim));
     }
 
     /** Evidence for or against the claim. */
     public void claim(Claim claim) {
-        arguments.add(new Argument.Evidence(current.rule(), claim));
+        add(claim, new Argument.Evidence(current.rule(), claim));
     }
 
     /** Less of the statement reaches us. */
@@ -45,17 +50,17 @@ public final class Weigh implements Verbs {
 
     /** Less of the statement reaches us, to a degree from 0 (not at all) to 1. */
     public void discount(Statement statement, double degree) {
-        arguments.add(new Argument.Discount(current.rule(), statement, degree));
+        add(statement, new Argument.Discount(current.rule(), statement, degree));
     }
 
     /** Of the statements of the group on one claim, the k-th strongest counts factor^(k−1). */
     public void diminish(Statement statement, String group) {
-        arguments.add(new Argument.Diminishing(current.rule(), statement, group));
+        add(statement, new Argument.Diminishing(current.rule(), statement, group));
     }
 
     /** What the statement moves, together with all others that the rule limits, has a limit. */
     public void limit(Statement statement) {
-        arguments.add(new Argument.Limit(current.rule(), statement));
+        add(statement, new Argument.Limit(current.rule(), statement));
     }
 
     @Override
@@ -73,7 +78,34 @@ public final class Weigh implements Verbs {
         }
     }
 
-    List<Argument> arguments() {
-        return arguments;
+    private void add(Statement statement, Argument argument) {
+        add(statement.getClaim(), place(statement), argument);
+    }
+
+    private void add(Claim claim, Argument argument) {
+        add(claim, place(claim), argument);
+    }
+
+    private void add(Claim claim, int place, Argument argument) {
+        Incident incident = claim.getIncident();
+        if (incident != last) {
+            arguments = on(incident);
+            last = incident;
+        }
+        arguments.add(argument, place, current.rank());
+    }
+
+    /** What was found so far about an incident: by claim, then statement (what is about the claim as a whole first). */
+    Sequence<Argument> on(Incident incident) {
+        return byIncident.computeIfAbsent(incident, it -> new Sequence<>());
+    }
+
+    /** Statements are numbered through all claims, and each claim stands before its first. */
+    static int place(Statement statement) {
+        return statement.index() + statement.getClaim().index() + 1;
+    }
+
+    private static int place(Claim claim) {
+        return claim.firstStatement() + claim.index();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.credence.Credence;
 import org.credence.argument.RunawayRule;
+import org.credence.batch.Ids;
 import org.credence.cli.batch.Company;
 import org.credence.cli.batch.Inputs;
 import org.credence.exchange.IncidentReader;
@@ -119,9 +120,7 @@ final class ScoreTask implements FlatMapFunction<Iterator<SliceReader.Read>, Sco
                 if (isFirst(incident.id(), record.place())) {
                     accepted.put(incident, passage);
                 } else {
-                    made.add(reject(
-                            incident.id(),
-                            Problem.mustBe(where, "incident id", incident.id(), "unique over the batch")));
+                    made.add(reject(incident.id(), Ids.repeated(where, incident.id())));
                 }
             } catch (BadInput e) {
                 made.add(reject(null, e.problem()));

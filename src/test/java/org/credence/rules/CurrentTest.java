@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 class CurrentTest {
     @Test
     void stopsTheRuleThatFiresOnceTooOften() {
-        Current current = new Current(3, Current.Watcher.NONE, Patience.ENDLESS.begin());
-        current.fire("calm", "fact");
-        current.fire("wild", "fact");
-        current.fire("wild", "fact");
-        RunawayRule stopped = assertThrows(RunawayRule.class, () -> current.fire("wild", "fact"));
+        Current current = new Current(3, Current.Watcher.NONE, Patience.ENDLESS.begin(), rule -> 0);
+        current.fire("calm", 0, "fact");
+        current.fire("wild", 0, "fact");
+        current.fire("wild", 0, "fact");
+        RunawayRule stopped = assertThrows(RunawayRule.class, () -> current.fire("wild", 0, "fact"));
         assertEquals("wild", stopped.rule());
         assertEquals(
                 "The rule (wild) was firing when the rules had fired 3 times, more than this incident can call for.",
@@ -25,8 +25,8 @@ class CurrentTest {
     @Test
     void tellsItsWatcherOfEveryFiring() {
         List<String> told = new ArrayList<>();
-        Current current = new Current(3, (rule, facts) -> told.add(rule + " " + facts), Patience.ENDLESS.begin());
-        current.fire("calm", "fact");
+        Current current = new Current(3, (rule, facts) -> told.add(rule + " " + facts), Patience.ENDLESS.begin(), rule -> 0);
+        current.fire("calm", 0, "fact");
         assertEquals(List.of("calm [fact]"), told);
         assertEquals("calm", current.rule());
     }

@@ -7,7 +7,6 @@ import org.credence.batch.Ids;
 import org.credence.cli.console.Progress;
 import org.credence.cli.console.Talk;
 import org.credence.cli.options.Rejects;
-import org.credence.exchange.file.Problem;
 
 /** Takes results in the order of the records: the bad go to the rejects, and stop nothing. */
 public final class Taking {
@@ -43,8 +42,7 @@ public final class Taking {
 
     private void take(Result result, List<Result> scored) throws IOException {
         if (result.incident() != null && !ids.add(result.incident())) {
-            rejects.add(Problem.mustBe(result.where(), "incident id", result.incident(), "unique over the batch")
-                    .maybe("it is given twice; only the first to come with this id is looked at"));
+            rejects.add(Ids.repeated(result.where(), result.incident()));
         } else if (result.problem() != null) {
             rejects.add(result.problem());
         } else if (result.isScored()) {

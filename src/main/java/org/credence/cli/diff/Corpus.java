@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.credence.batch.Ids;
 import org.credence.cli.console.Progress;
 import org.credence.cli.console.Talk;
 import org.credence.cli.console.Terminal;
@@ -136,7 +137,7 @@ final class Corpus {
         if (ids.add(id)) {
             chunk.add(accepted);
         } else {
-            rejects.add(Problem.mustBe(accepted.where(), "incident id", id, "unique over the batch"));
+            rejects.add(Ids.repeated(accepted.where(), id));
         }
     }
 }
