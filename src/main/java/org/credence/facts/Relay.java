@@ -46,8 +46,17 @@ public final class Relay {
         return Interest.of(source, statement.getClaim()) == Interest.BENEFICIARY;
     }
 
-    /** Anybody, without any record; see {@link Statement#isNewcomer}. */
-    boolean isNewcomer() {
+    /** Whether one is anybody, without any record; see {@link Statement#isNewcomer}. */
+    static boolean isAnyNewcomer(List<Relay> hands) {
+        for (int i = 0; i < hands.size(); i++) {
+            if (hands.get(i).isNewcomer()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNewcomer() {
         return source.isAnybody()
                 && getIncident().pastOf(source, statement.getClaim()).isEmpty();
     }

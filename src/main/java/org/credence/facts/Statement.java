@@ -24,6 +24,7 @@ public final class Statement {
     private final boolean relayed;
     private final Interest interest;
     private final Past past;
+    private final boolean newcomer;
     /** Worked out when first asked for, which is after claims have been linked. */
     private long lasting;
 
@@ -49,6 +50,7 @@ public final class Statement {
         this.interest = Interest.of(source, claim);
         this.relays = Relay.hands(this, relays);
         this.relayed = !relays.isEmpty();
+        this.newcomer = (source.isAnybody() && past.isEmpty()) || Relay.isAnyNewcomer(this.relays);
     }
 
     /** Which of its {@link Traits} are true that do not depend on other statements; never 0, since one stance is its own. */
@@ -286,11 +288,7 @@ public final class Statement {
      * without any record. Of every other kind whoever keeps the list of sources knows that it exists.
      */
     public boolean isNewcomer() {
-        if (source.isAnybody() && past.isEmpty()) {
-            return true;
-        }
-        // Most statements have no relay, and all are asked.
-        return relayed && relays.stream().anyMatch(Relay::isNewcomer);
+        return newcomer;
     }
 
     /** Names whom the statement goes back to, through what it cites. */

@@ -22,6 +22,7 @@ import org.credence.facts.Statement;
 import org.credence.rules.Current.Watcher;
 import org.credence.rules.language.Verb.Stage;
 import org.credence.rules.silence.Facts;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /** Runs compiled rules over incidents, several to a session. */
@@ -179,9 +180,16 @@ final class Engine {
         final Set<Claim> rivals = new LinkedHashSet<>();
         final Set<Claim> carriers = new LinkedHashSet<>();
         final SortedMap<String, Set<Claim>> rules = new TreeMap<>();
+        private String lastRule = "";
+        private @Nullable Claim lastClaim;
 
+        /** Most often the same again: one rule derives from each statement something about one claim. */
         void add(String rule, Claim claim) {
-            rules.computeIfAbsent(rule, it -> new LinkedHashSet<>()).add(claim);
+            if (claim != lastClaim || !rule.equals(lastRule)) {
+                rules.computeIfAbsent(rule, it -> new LinkedHashSet<>()).add(claim);
+                lastRule = rule;
+                lastClaim = claim;
+            }
         }
 
         List<Claim> inFileOrder() {

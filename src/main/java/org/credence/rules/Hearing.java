@@ -1,7 +1,6 @@
 package org.credence.rules;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,9 +48,12 @@ final class Hearing {
             if (unheard == null) {
                 return null;
             }
-            Set<Statement> changed = new HashSet<>(unheard.changedStatements());
+            boolean[] changed = new boolean[argued.incident().size()];
             Set<Claim> differing = new LinkedHashSet<>(unheard.changedClaims());
-            changed.forEach(it -> differing.add(it.getClaim()));
+            for (Statement statement : unheard.changedStatements()) {
+                changed[statement.index()] = true;
+                differing.add(statement.getClaim());
+            }
             List<Argument> bearing = bearing(argued, differing);
             noteThrough(bearing, changed);
             Sequence<Argument> found =
@@ -81,33 +83,33 @@ final class Hearing {
     }
 
     /** Which statement made it something about its claim is not told, so all are asked about again. */
-    private void noteThrough(List<Argument> bearing, Set<Statement> changed) {
+    private void noteThrough(List<Argument> bearing, boolean[] changed) {
         for (Argument argument : bearing) {
             if (argument instanceof Argument.OnClaim && through.contains(argument.rule())) {
-                changed.addAll(argument.claim().getStatements());
+                argument.claim().getStatements().forEach(it -> changed[it.index()] = true);
             }
         }
     }
 
     /** Adds what is still found of statements that are not asked about again. */
     private void keep(
-            List<Argument> bearing, Unheard unheard, Set<Statement> changed, Sequence<Argument> found) {
+            List<Argument> bearing, Unheard unheard, boolean[] changed, Sequence<Argument> found) {
         for (Argument argument : bearing) {
             if (argument instanceof Argument.OnStatement on
                     && unheard.isHeard(on.statement())
-                    && (!changed.contains(on.statement())
+                    && (!changed[on.statement().index()]
                             || on.rule().equals(on.statement().derivedBy()))) {
                 found.add(argument, Weigh.place(on.statement()), rank.applyAsInt(on.rule()));
             }
         }
     }
 
-    private static List<Object> facts(Set<Claim> differing, Set<Statement> changed) {
+    private static List<Object> facts(Set<Claim> differing, boolean[] changed) {
         List<Object> facts = new ArrayList<>();
         for (Claim claim : differing) {
             facts.add(claim);
             for (Statement statement : claim.getStatements()) {
-                if (changed.contains(statement)) {
+                if (changed[statement.index()]) {
                     facts.add(statement);
                     facts.addAll(statement.getRelays());
                 }

@@ -43,8 +43,8 @@ public record Facts(List<Object> all) {
             facts.add(claim);
             for (Statement statement : claim.getStatements()) {
                 facts.add(statement);
-                if (statement.isRelayed()) {
-                    facts.addAll(statement.getRelays());
+                for (int i = 0; i < statement.getRelays().size(); i++) {
+                    facts.add(statement.getRelays().get(i));
                 }
             }
         }
