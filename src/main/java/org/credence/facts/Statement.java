@@ -24,6 +24,7 @@ public final class Statement {
     private final boolean relayed;
     private final Interest interest;
     private final Past past;
+    private final Tally topicTally;
     private final boolean newcomer;
     /** Worked out when first asked for, which is after claims have been linked. */
     private long lasting;
@@ -47,6 +48,7 @@ public final class Statement {
         this.parent = parent;
         this.derivedBy = derivedBy;
         this.past = past;
+        this.topicTally = claim.said().topic() == null ? Tally.NONE : past.own().on(claim.getTopic(), direction());
         this.interest = Interest.of(source, claim);
         this.relays = Relay.hands(this, relays);
         this.relayed = !relays.isEmpty();
@@ -274,8 +276,7 @@ public final class Statement {
 
     /** The same on the claim's topic; empty when the claim has none. */
     public Tally topicTally() {
-        String topic = claim.said().topic();
-        return topic == null ? Tally.NONE : past.own().on(topic, direction());
+        return topicTally;
     }
 
     /** The record of the source's owner in this direction, on which the expectation of the source rests. */

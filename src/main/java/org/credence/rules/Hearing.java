@@ -92,14 +92,16 @@ final class Hearing {
     }
 
     /** Adds what is still found of statements that are not asked about again. */
-    private void keep(
-            List<Argument> bearing, Unheard unheard, boolean[] changed, Sequence<Argument> found) {
+    private void keep(List<Argument> bearing, Unheard unheard, boolean[] changed, Sequence<Argument> found) {
         for (Argument argument : bearing) {
-            if (argument instanceof Argument.OnStatement on
-                    && unheard.isHeard(on.statement())
-                    && (!changed[on.statement().index()]
-                            || on.rule().equals(on.statement().derivedBy()))) {
-                found.add(argument, Weigh.place(on.statement()), rank.applyAsInt(on.rule()));
+            if (argument instanceof Argument.OnStatement on && unheard.isHeard(on.statement())) {
+                Statement statement = on.statement();
+                if (!changed[statement.index()]) {
+                    // Nothing else is found of it, so that what is in order stays so.
+                    found.add(on, Weigh.place(statement), 0);
+                } else if (on.rule().equals(statement.derivedBy())) {
+                    found.add(on, Weigh.place(statement), rank.applyAsInt(on.rule()));
+                }
             }
         }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule of the naming stage can do. */
 public final class Name implements Verbs {
-    private final Sequence<Naming> namings = new Sequence<>();
+    private final Sequence<Naming> namings;
     private final Current current;
     private final List<Assessment> all;
     private int place;
@@ -18,6 +18,8 @@ public final class Name implements Verbs {
     Name(Current current, List<Assessment> all) {
         this.current = current;
         this.all = all;
+        // A letter, a digit, a verdict, and now and then a flag.
+        this.namings = new Sequence<>(4 * all.size() + 1);
     }
 
     public void verdict(Assessment assessment, String label) {

@@ -16,13 +16,19 @@ final class Sequence<T> {
     /** More than the rules that apply to one statement, and few enough that all of them fit into two cache lines. */
     private static final int STEPS = 16;
 
-    private final List<T> all = new ArrayList<>();
+    private final List<T> all;
     /** Place and rank of each. */
-    private long[] keys = new long[32];
+    private long[] keys;
 
     private final List<Aside<T>> aside = new ArrayList<>(0);
 
     private record Aside<T>(long key, T what) {}
+
+    /** @param expected about how many there will be, 1 or more */
+    Sequence(int expected) {
+        all = new ArrayList<>(expected);
+        keys = new long[expected];
+    }
 
     /**
      * Adds one.

@@ -17,7 +17,7 @@ public final class Weigh implements Verbs {
     /** Facts come incident by incident. */
     private @Nullable Incident last;
 
-    private Sequence<Argument> arguments = new Sequence<>();
+    private Sequence<Argument> arguments = new Sequence<>(1);
 
     Weigh(Current current) {
         this.current = current;
@@ -97,7 +97,12 @@ public final class Weigh implements Verbs {
 
     /** What was found so far about an incident: by claim, then statement (what is about the claim as a whole first). */
     Sequence<Argument> on(Incident incident) {
-        return byIncident.computeIfAbsent(incident, it -> new Sequence<>());
+        return byIncident.computeIfAbsent(incident, it -> new Sequence<>(expected(it)));
+    }
+
+    /** Three or four on a statement, one or two on a claim. */
+    private static int expected(Incident incident) {
+        return 4 * (incident.size() + incident.getClaims().size()) + 1;
     }
 
     /** Statements are numbered through all claims, and each claim stands before its first. */
