@@ -109,9 +109,7 @@ final class Engine {
     private Limits limits(Set<String> off, Patience.Turn turn) {
         return new Limits(
                 Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder()),
-                outlook.narrow()
-                        ? new Hearing(outlook.through(), this::rank, facts -> weigh(facts, off, turn))
-                        : null,
+                outlook.narrow() ? new Hearing(outlook.through(), this::rank, facts -> weigh(facts, off, turn)) : null,
                 without -> argue(without, off, turn));
     }
 

@@ -56,16 +56,11 @@ final class Hearing {
             }
             List<Argument> bearing = bearing(argued, differing);
             noteThrough(bearing, changed);
-            Sequence<Argument> found =
-                    weigh.apply(facts(differing, changed)).on(argued.incident());
+            Sequence<Argument> found = weigh.apply(facts(differing, changed)).on(argued.incident());
             keep(bearing, unheard, changed, found);
             return new Otherwise(
                     new Arguments(
-                            argued.incident(),
-                            found.inOrder(),
-                            argued.rivals(),
-                            argued.carriers(),
-                            argued.linked()),
+                            argued.incident(), found.inOrder(), argued.rivals(), argued.carriers(), argued.linked()),
                     differing);
         }
     }

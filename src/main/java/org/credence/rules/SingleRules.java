@@ -93,7 +93,11 @@ final class SingleRules {
 
     /** A rule and how to do what it says. */
     record Consequence(
-            String rule, int rank, Verb verb, Operand first, @Nullable Operand second) {
+            String rule,
+            int rank,
+            Verb verb,
+            Operand first,
+            @Nullable Operand second) {
         void carryOut(Object fact, Verbs verbs) {
             verbs.call(verb, first.of(fact, rule), second == null ? null : second.of(fact, rule));
         }
@@ -129,8 +133,7 @@ final class SingleRules {
             Class<?> type = type(fact);
             Probes probes = new Probes(type, of);
             sorts.add(new Sort(type, probes, Answers.of(probes, of)));
-            of.forEach(plan ->
-                    consequences.put(plan.rule(), consequence(type, plan, ranks.applyAsInt(plan.rule()))));
+            of.forEach(plan -> consequences.put(plan.rule(), consequence(type, plan, ranks.applyAsInt(plan.rule()))));
         });
     }
 

@@ -1,6 +1,6 @@
 package org.credence.rules;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.credence.argument.Argument;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule of the weighing stage can do. Takes the rule from the match; prices come later. */
 public final class Weigh implements Verbs {
-    private final Map<Incident, Sequence<Argument>> byIncident = new IdentityHashMap<>();
+    private final Map<Incident, Sequence<Argument>> byIncident = new HashMap<>();
     private final Current current;
     /** Facts come incident by incident. */
     private @Nullable Incident last;

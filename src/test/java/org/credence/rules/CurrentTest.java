@@ -25,7 +25,8 @@ class CurrentTest {
     @Test
     void tellsItsWatcherOfEveryFiring() {
         List<String> told = new ArrayList<>();
-        Current current = new Current(3, (rule, facts) -> told.add(rule + " " + facts), Patience.ENDLESS.begin(), rule -> 0);
+        Current current =
+                new Current(3, (rule, facts) -> told.add(rule + " " + facts), Patience.ENDLESS.begin(), rule -> 0);
         current.fire("calm", 0, "fact");
         assertEquals(List.of("calm [fact]"), told);
         assertEquals("calm", current.rule());

@@ -29,15 +29,14 @@ public final class Accessor {
     /** The last of the chain; null for an empty one. */
     private final @Nullable Method method;
 
-    private final Function<Object, Object>[] getters;
+    private final List<Function<Object, Object>> getters;
     /** The getter of a chain of one, which most are. */
     private final @Nullable Function<Object, Object> only;
 
-    @SuppressWarnings("unchecked")
     private Accessor(Class<?> type, @Nullable Method method, List<Function<Object, Object>> getters) {
         this.type = type;
         this.method = method;
-        this.getters = getters.toArray(new Function[0]);
+        this.getters = List.copyOf(getters);
         this.only = getters.size() == 1 ? getters.get(0) : null;
     }
 
@@ -130,8 +129,8 @@ public final class Accessor {
             return only.apply(fact);
         }
         Object at = fact;
-        for (int i = 0; i < getters.length && at != null; i++) {
-            at = getters[i].apply(at);
+        for (int i = 0; i < getters.size() && at != null; i++) {
+            at = getters.get(i).apply(at);
         }
         return at;
     }

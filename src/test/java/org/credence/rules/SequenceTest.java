@@ -1,0 +1,50 @@
+package org.credence.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SequenceTest {
+    private record Found(int place, int rank, int number) {}
+
+    /** Of nearly ordered and of disordered ones: a stable sort by place and rank, as it must come out. */
+    @Test
+    void isInOrderOfPlaceThenRankThenArrival() {
+        Random random = new Random(3);
+        for (int round = 0; round < 500; round++) {
+            int disorder = 1 + random.nextInt(40);
+            Sequence<Found> sequence = new Sequence<>(1 + random.nextInt(20));
+            List<Found> all = new ArrayList<>();
+            for (int i = 0; i < random.nextInt(200); i++) {
+                Found found = new Found(Math.max(0, i / 4 - random.nextInt(disorder)), random.nextInt(6), i);
+                all.add(found);
+                sequence.add(found, found.place(), found.rank());
+            }
+            all.sort(Comparator.comparingInt(Found::place).thenComparingInt(Found::rank));
+            assertEquals(all, sequence.inOrder());
+        }
+    }
+
+    @Test
+    void placesGoBeyondAMillionStatements() {
+        Sequence<String> sequence = new Sequence<>(1);
+        sequence.add("last", Integer.MAX_VALUE, 0);
+        sequence.add("first", 0, Integer.MAX_VALUE);
+        assertEquals(List.of("first", "last"), sequence.inOrder());
+    }
+
+    /** Quadratic shifting of a million would take minutes. */
+    @Test
+    void aMillionInReverseTakeNoTime() {
+        Sequence<Integer> sequence = new Sequence<>(1);
+        for (int i = 1_000_000; i > 0; i--) {
+            sequence.add(i, i, 0);
+        }
+        assertEquals(1, sequence.inOrder().get(0));
+        assertEquals(1_000_000, sequence.inOrder().get(999_999));
+    }
+}
