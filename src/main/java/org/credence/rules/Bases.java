@@ -3,6 +3,7 @@ package org.credence.rules;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.credence.rules.plan.Group;
 import org.kie.api.KieBase;
 
 /** Compiled rules, by what is compiled together; a group without rules has none. */

@@ -2,6 +2,7 @@ package org.credence.rules;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.credence.rules.plan.Group;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.credence.rules.plan.Group;
+import org.credence.rules.plan.Plan;
+import org.credence.rules.plan.PlanIndex;
 import org.kie.api.KieServices;
 
 /**

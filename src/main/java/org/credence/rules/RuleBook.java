@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import org.credence.argument.Arguments;
 import org.credence.argument.Naming;
 import org.credence.argument.PriceList;
@@ -21,8 +20,12 @@ import org.credence.rules.language.Rule;
 import org.credence.rules.language.RuleReader;
 import org.credence.rules.language.RuleWriter;
 import org.credence.rules.language.Verb.Stage;
+import org.credence.rules.plan.Group;
+import org.credence.rules.plan.Plan;
+import org.credence.rules.plan.Planner;
+import org.credence.rules.run.Engine;
+import org.credence.rules.run.Patience;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
 /** A rule base that passed every check, compiled and ready to argue. Not for several threads at once. */
 public final class RuleBook implements Reasoner {
@@ -45,7 +48,7 @@ public final class RuleBook implements Reasoner {
     }
 
     private RuleBook(RuleSet rules, Bases bases, List<Plan> plans, boolean kept) {
-        this(rules, bases, new Engine(bases, plans), plans, kept);
+        this(rules, bases, new Engine(bases.byGroup(), plans), plans, kept);
     }
 
     private RuleBook(RuleSet rules, Bases bases, Engine engine, List<Rule> sound) {
@@ -61,7 +64,7 @@ public final class RuleBook implements Reasoner {
     public static RuleBook compile(RuleSet rules) {
         List<Rule> sound = check(rules);
         Bases bases = ClassicBuild.build(texts(sound));
-        return new RuleBook(rules, bases, new Engine(bases, plans(sound)), sound);
+        return new RuleBook(rules, bases, new Engine(bases.byGroup(), plans(sound)), sound);
     }
 
     /**
@@ -81,7 +84,7 @@ public final class RuleBook implements Reasoner {
             return new RuleBook(rules, before.bases, before.engine, sound);
         }
         Bases bases = before.bases.rebuilt(then, texts);
-        return new RuleBook(rules, bases, new Engine(bases, plans(sound)), sound);
+        return new RuleBook(rules, bases, new Engine(bases.byGroup(), plans(sound)), sound);
     }
 
     /** Their order decides which of several names holds. */
@@ -158,7 +161,7 @@ public final class RuleBook implements Reasoner {
 
     /** The same rules for another thread: what is compiled is shared, what runs it is not. */
     public RuleBook twin() {
-        RuleBook twin = new RuleBook(rules, bases, new Engine(bases, plans), plans, kept);
+        RuleBook twin = new RuleBook(rules, bases, new Engine(bases.byGroup(), plans), plans, kept);
         twin.sound = sound;
         twin.engine.within(patience);
         twin.patience = patience;
@@ -173,7 +176,7 @@ public final class RuleBook implements Reasoner {
 
     /** The same rules run the obvious way, to measure against: a new session each time, and nothing remembered. */
     public Reasoner obvious() {
-        return forgetful(bases, plans, Session::fresh);
+        return running(bases, plans, Engine.obvious(bases.byGroup(), plans));
     }
 
     /** Each rule that derives or weighs by itself, with nothing remembered, to measure what it costs. Takes seconds. */
@@ -182,14 +185,16 @@ public final class RuleBook implements Reasoner {
         for (Rule rule : sound()) {
             if (rule.verb().stage() != Stage.NAME) {
                 List<Rule> alone = List.of(rule);
-                all.put(rule.name(), forgetful(ClassicBuild.build(texts(alone)), plans(alone), Session::pooled));
+                Bases built = ClassicBuild.build(texts(alone));
+                List<Plan> its = plans(alone);
+                all.put(rule.name(), running(built, its, Engine.forgetful(built.byGroup(), its)));
             }
         }
         return all;
     }
 
-    private RuleBook forgetful(Bases some, List<Plan> of, BiFunction<Stage, KieBase, Session> sessions) {
-        return new RuleBook(rules, some, Engine.forgetful(some, of, sessions), of, false);
+    private RuleBook running(Bases some, List<Plan> of, Engine with) {
+        return new RuleBook(rules, some, with, of, false);
     }
 
     /** Whether the rules were loaded as kept rather than compiled. */

@@ -26,6 +26,10 @@ import org.credence.model.TrackRecords;
 import org.credence.rules.language.Rule;
 import org.credence.rules.language.RuleReader;
 import org.credence.rules.language.RuleWriter;
+import org.credence.rules.plan.Group;
+import org.credence.rules.plan.Plan;
+import org.credence.rules.plan.Planner;
+import org.credence.rules.run.Engine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +85,8 @@ class BuildPathsTest {
         List<Plan> plans = sound.stream().map(Planner::plan).toList();
         assertTrue(plans.stream().allMatch(Plan::single), "every shipped rule looks at one fact");
         Engine asking = new Engine(
-                joined(sound), plans.stream().map(BuildPathsTest::joined).toList());
+                joined(sound).byGroup(),
+                plans.stream().map(BuildPathsTest::joined).toList());
         RuleBook remembering = RuleBook.compile(rules);
         int arguments = 0;
         for (int i = 0; i < INCIDENTS; i += 20) {

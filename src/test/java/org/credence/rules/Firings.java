@@ -12,6 +12,8 @@ import org.credence.facts.Assessment;
 import org.credence.facts.Incident;
 import org.credence.rules.language.Rule;
 import org.credence.rules.language.Verb.Stage;
+import org.credence.rules.plan.Group;
+import org.credence.rules.run.Engine;
 import org.credence.rules.silence.Facts;
 import org.credence.rules.silence.Matcher;
 import org.credence.rules.silence.Matcher.Match;
@@ -25,7 +27,7 @@ final class Firings {
 
     private Firings(List<Rule> rules, Bases bases) {
         this.rules = rules;
-        this.engine = new Engine(bases, RuleBook.plans(rules));
+        this.engine = new Engine(bases.byGroup(), RuleBook.plans(rules));
         engine.watch((rule, facts) -> count(engines, rule, facts));
     }
 

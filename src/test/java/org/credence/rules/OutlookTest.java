@@ -10,6 +10,7 @@ import java.util.Set;
 import org.credence.rules.language.Reading;
 import org.credence.rules.language.RuleFile;
 import org.credence.rules.language.RuleReader;
+import org.credence.rules.plan.Outlook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

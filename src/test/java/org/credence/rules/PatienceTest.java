@@ -29,6 +29,8 @@ import org.credence.model.Value;
 import org.credence.rules.language.Reading;
 import org.credence.rules.language.RuleFile;
 import org.credence.rules.language.RuleReader;
+import org.credence.rules.run.Engine;
+import org.credence.rules.run.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +54,8 @@ class PatienceTest {
         }
         Reading reading = RuleReader.read(List.of(new RuleFile("slow.drl", text.toString())));
         assertEquals(List.of(), reading.findings());
-        return new Engine(ClassicBuild.build(RuleBook.texts(reading.rules())), RuleBook.plans(reading.rules()));
+        return new Engine(
+                ClassicBuild.build(RuleBook.texts(reading.rules())).byGroup(), RuleBook.plans(reading.rules()));
     }
 
     private static List<Incident> incident(int statements) throws IOException {

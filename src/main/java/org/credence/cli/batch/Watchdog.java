@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.credence.rules.Patience;
+import org.credence.rules.run.Patience;
 import org.jspecify.annotations.Nullable;
 
 /** Looks from time to time, on a thread of its own, whether rules take too long. */

@@ -37,7 +37,7 @@ public final class RuleWriter {
         Vocabulary.all().values().forEach(fact -> importing(drl, fact.type().getName()));
         constants.forEach(name -> importing(drl, name));
         String word = stage.word();
-        String type = "org.credence.rules." + Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        String type = "org.credence.rules.run." + Character.toUpperCase(word.charAt(0)) + word.substring(1);
         drl.append("\nglobal ").append(type).append(' ').append(word).append(";\n");
         return drl.append(bodies).toString();
     }

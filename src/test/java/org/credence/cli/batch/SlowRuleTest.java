@@ -28,7 +28,7 @@ import org.credence.model.Stance;
 import org.credence.model.Statement;
 import org.credence.model.TrackRecords;
 import org.credence.model.Value;
-import org.credence.rules.Patience;
+import org.credence.rules.run.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,9 +1,10 @@
-package org.credence.rules;
+package org.credence.rules.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.credence.rules.SingleRules.Consequence;
+import org.credence.rules.plan.Plan;
+import org.credence.rules.run.SingleRules.Consequence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.run;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,14 +19,16 @@ import org.credence.facts.Claim;
 import org.credence.facts.Incident;
 import org.credence.facts.Incident.Derivation;
 import org.credence.facts.Statement;
-import org.credence.rules.Current.Watcher;
 import org.credence.rules.language.Verb.Stage;
+import org.credence.rules.plan.Group;
+import org.credence.rules.plan.Outlook;
+import org.credence.rules.plan.Plan;
 import org.credence.rules.silence.Facts;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /** Runs compiled rules over incidents, several to a session. */
-final class Engine {
+public final class Engine {
     /** No shipped rule fires more than once a fact; a hundred rules of that sort stay far below. */
     private static final int FIRINGS_PER_FACT = 500;
 
@@ -37,11 +39,16 @@ final class Engine {
     private Watcher watcher = Watcher.NONE;
     private Patience patience = Patience.ENDLESS;
 
-    /** @param plans of every rule, in the order of the rule files */
-    Engine(Bases bases, List<Plan> plans) {
+    /**
+     * Rules that remember what was alike.
+     *
+     * @param bases what is compiled, by what is compiled together
+     * @param plans of every rule, in the order of the rule files
+     */
+    public Engine(Map<Group, KieBase> bases, List<Plan> plans) {
         plans.forEach(plan -> order.put(plan.rule(), order.size()));
         outlook = Outlook.of(plans);
-        bases.byGroup().forEach((group, base) -> {
+        bases.forEach((group, base) -> {
             Session session = Session.pooled(group.stage(), base);
             if (group.single()) {
                 List<Plan> of = plans.stream()
@@ -59,12 +66,22 @@ final class Engine {
         outlook = Outlook.WIDE;
     }
 
-    /** The same rules without a memory of what was alike. */
-    static Engine forgetful(Bases bases, List<Plan> plans, BiFunction<Stage, KieBase, Session> sessions) {
+    /** The same without a memory of what was alike. */
+    public static Engine forgetful(Map<Group, KieBase> bases, List<Plan> plans) {
+        return forgetful(bases, plans, Session::pooled);
+    }
+
+    /** The same in a new session each time, as one does who reads the manual. */
+    public static Engine obvious(Map<Group, KieBase> bases, List<Plan> plans) {
+        return forgetful(bases, plans, Session::fresh);
+    }
+
+    private static Engine forgetful(
+            Map<Group, KieBase> bases, List<Plan> plans, BiFunction<Stage, KieBase, Session> sessions) {
         Map<String, Integer> order = new HashMap<>();
         plans.forEach(plan -> order.put(plan.rule(), order.size()));
         Engine engine = new Engine(order);
-        bases.byGroup().forEach((group, base) -> engine.together(group, sessions.apply(group.stage(), base)));
+        bases.forEach((group, base) -> engine.together(group, sessions.apply(group.stage(), base)));
         return engine;
     }
 
@@ -83,16 +100,17 @@ final class Engine {
     }
 
     /** Has somebody told of every firing from now on. */
-    void watch(Watcher with) {
+    public void watch(Watcher with) {
         watcher = with;
     }
 
     /** Has the rules stopped when they take too long, from now on. */
-    void within(Patience limit) {
+    public void within(Patience limit) {
         patience = limit;
     }
 
-    List<Arguments> argue(List<Incident> incidents, Set<String> off) {
+    /** What the rules find, in the order of the incidents, with what they would find without what they limit. */
+    public List<Arguments> argue(List<Incident> incidents, Set<String> off) {
         try (Patience.Turn turn = patience.begin()) {
             List<Arguments> argued = argue(incidents, off, turn);
             Watcher watching = watcher;
@@ -127,7 +145,8 @@ final class Engine {
         return argued;
     }
 
-    List<Naming> name(List<Assessment> assessments, Set<String> off) {
+    /** What the rules call them, by assessment, then rule. */
+    public List<Naming> name(List<Assessment> assessments, Set<String> off) {
         try (Patience.Turn turn = patience.begin()) {
             Current current = current(assessments.size(), turn);
             Name name = new Name(current, assessments);

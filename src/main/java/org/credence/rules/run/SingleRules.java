@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import org.credence.facts.Assessment;
 import org.credence.rules.language.Verb;
 import org.credence.rules.language.vocabulary.Accessor;
+import org.credence.rules.plan.Plan;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;

@@ -1,18 +1,18 @@
-package org.credence.rules;
+package org.credence.rules.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.credence.rules.Plan.Operand;
-import org.credence.rules.Plan.Probe;
 import org.credence.rules.language.Condition;
 import org.credence.rules.language.Expression;
 import org.credence.rules.language.Rule;
+import org.credence.rules.plan.Plan.Operand;
+import org.credence.rules.plan.Plan.Probe;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what a rule looks at. */
-final class Planner {
+public final class Planner {
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
 
     private final List<Probe> probes = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Planner {
     private Planner() {}
 
     /** A rule that looks at one fact alone, through nothing but properties, is planned so; any other is left to the engine. */
-    static Plan plan(Rule rule) {
+    public static Plan plan(Rule rule) {
         Planner planner = new Planner();
         if (rule.conditions().size() == 1
                 && rule.conditions().get(0) instanceof Condition.Pattern pattern

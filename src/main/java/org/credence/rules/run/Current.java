@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.run;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -17,13 +17,6 @@ final class Current extends DefaultAgendaEventListener {
     private int rank;
     private int firings;
     private int matches;
-
-    /** Is told of every firing before it happens. */
-    interface Watcher {
-        Watcher NONE = (rule, facts) -> {};
-
-        void fires(String rule, List<?> facts);
-    }
 
     /**
      * Nothing fires yet.

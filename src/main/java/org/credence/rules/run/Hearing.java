@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.run;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +12,7 @@ import org.credence.argument.Arguments.Otherwise;
 import org.credence.facts.Claim;
 import org.credence.facts.Statement;
 import org.credence.facts.Unheard;
+import org.credence.rules.plan.Outlook;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

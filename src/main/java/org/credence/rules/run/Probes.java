@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +13,9 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.credence.facts.Statement;
 import org.credence.facts.Traits;
-import org.credence.rules.Plan.Probe;
 import org.credence.rules.language.vocabulary.Accessor;
+import org.credence.rules.plan.Plan;
+import org.credence.rules.plan.Plan.Probe;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.plan;
 
 import java.util.List;
 import org.credence.argument.Price;
@@ -14,28 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param probes   what it looks at, when that is one fact
  * @param operands what it does it to, when it looks at one fact
  */
-record Plan(Price price, Verb verb, String fact, List<Probe> probes, List<Operand> operands) {
-    Plan {
+public record Plan(Price price, Verb verb, String fact, List<Probe> probes, List<Operand> operands) {
+    public Plan {
         probes = List.copyOf(probes);
         operands = List.copyOf(operands);
     }
 
     /** The same, with its rule at another place. */
-    Plan at(String place) {
+    public Plan at(String place) {
         Price moved = new Price(
                 price.rule(), price.unit(), price.value(), price.range(), price.why(), price.because(), place);
         return new Plan(moved, verb, fact, probes, operands);
     }
 
-    boolean single() {
+    /** It looks at one fact alone. */
+    public boolean single() {
         return !fact.isEmpty();
     }
 
-    Group group() {
+    /** The rules that it is compiled with. */
+    public Group group() {
         return new Group(verb.stage(), single());
     }
 
-    String rule() {
+    /** The name of the rule. */
+    public String rule() {
         return price.rule().name();
     }
 
@@ -46,7 +49,7 @@ record Plan(Price price, Verb verb, String fact, List<Probe> probes, List<Operan
      * @param thresholds the numbers it is compared with, when that is all that is done with it; empty when it is only
      *                   asked whether it is there; null otherwise
      */
-    record Probe(List<String> path, @Nullable List<Double> thresholds) {}
+    public record Probe(List<String> path, @Nullable List<Double> thresholds) {}
 
     /**
      * An argument of the verb.
@@ -54,5 +57,5 @@ record Plan(Price price, Verb verb, String fact, List<Probe> probes, List<Operan
      * @param path    a chain of properties of the fact; empty for the fact itself
      * @param literal a text, or null when there is a path
      */
-    record Operand(List<String> path, @Nullable String literal) {}
+    public record Operand(List<String> path, @Nullable String literal) {}
 }

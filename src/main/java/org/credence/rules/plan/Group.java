@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.plan;
 
 import org.credence.rules.language.RuleWriter;
 import org.credence.rules.language.Verb.Stage;
@@ -9,14 +9,14 @@ import org.credence.rules.language.Verb.Stage;
  * @param stage  when they run
  * @param single whether each looks at one fact alone
  */
-record Group(Stage stage, boolean single) implements Comparable<Group> {
+public record Group(Stage stage, boolean single) implements Comparable<Group> {
 
     /** For files and packages. */
-    String name() {
+    public String name() {
         return stage.word() + (single ? "" : "joined");
     }
 
-    String packageName() {
+    public String packageName() {
         return RuleWriter.packageOf(stage) + (single ? "" : "joined");
     }
 

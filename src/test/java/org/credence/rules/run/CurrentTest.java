@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CurrentTest {
     @Test
     void stopsTheRuleThatFiresOnceTooOften() {
-        Current current = new Current(3, Current.Watcher.NONE, Patience.ENDLESS.begin(), rule -> 0);
+        Current current = new Current(3, Watcher.NONE, Patience.ENDLESS.begin(), rule -> 0);
         current.fire("calm", 0, "fact");
         current.fire("wild", 0, "fact");
         current.fire("wild", 0, "fact");

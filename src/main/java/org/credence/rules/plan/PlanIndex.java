@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.plan;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -11,16 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.credence.argument.Price;
 import org.credence.argument.RuleId;
-import org.credence.rules.Plan.Operand;
-import org.credence.rules.Plan.Probe;
 import org.credence.rules.language.Verb;
+import org.credence.rules.plan.Plan.Operand;
+import org.credence.rules.plan.Plan.Probe;
 import org.jspecify.annotations.Nullable;
 
 /** Plans as bytes, kept beside the compiled rules so that the rule files need not be read again. */
-final class PlanIndex {
+public final class PlanIndex {
     private PlanIndex() {}
 
-    static void write(List<Plan> plans, OutputStream stream) throws IOException {
+    /** Writes them all; the stream stays open. */
+    public static void write(List<Plan> plans, OutputStream stream) throws IOException {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeInt(plans.size());
         for (Plan plan : plans) {
@@ -55,7 +56,12 @@ final class PlanIndex {
         out.writeUTF(price.place());
     }
 
-    static List<Plan> read(Path index) throws IOException {
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException when it cannot be read or ends too early
+     */
+    public static List<Plan> read(Path index) throws IOException {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(index)))) {
             List<Plan> plans = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {

@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.plan;
 
 import java.util.List;
 import java.util.Set;
@@ -14,15 +14,16 @@ import org.credence.rules.language.Verb.Stage;
  * @param narrow  whether that is so
  * @param through rules that make of a statement something about its claim
  */
-record Outlook(boolean narrow, Set<String> through) {
+public record Outlook(boolean narrow, Set<String> through) {
     /** Nothing is known of them. */
-    static final Outlook WIDE = new Outlook(false, Set.of());
+    public static final Outlook WIDE = new Outlook(false, Set.of());
 
-    Outlook {
+    public Outlook {
         through = Set.copyOf(through);
     }
 
-    static Outlook of(List<Plan> plans) {
+    /** The outlook of all that argue, together. */
+    public static Outlook of(List<Plan> plans) {
         List<Plan> arguing =
                 plans.stream().filter(it -> it.verb().stage() != Stage.NAME).toList();
         return new Outlook(

@@ -1,4 +1,4 @@
-package org.credence.rules;
+package org.credence.rules.run;
 
 import org.credence.rules.language.Verb;
 import org.jspecify.annotations.Nullable;
