@@ -1,5 +1,7 @@
 package org.credence.learn;
 
+import java.util.List;
+
 /**
  * How words add up.
  *
@@ -16,8 +18,11 @@ public record Shape(double further, double temperature, double unclaimed, double
      */
     public static final Shape USUAL = new Shape(0.7, 1, 0.1, 0);
 
-    /** Where values are few, a record by value already tells who errs with whom, and without outcomes most is kept. */
-    public static final Shape FEW_VALUES = new Shape(0.95, 1, 1, 0.04);
+    /**
+     * Where values are few, without outcomes: nobody knows whether those who agree err each for itself (1) or together,
+     * as where values are many (0.7), so that what follows from either is averaged.
+     */
+    public static final List<Shape> FEW_VALUES = List.of(new Shape(1, 1, 1, 0.04), new Shape(0.7, 1, 1, 0.04));
 
     /**
      * How sure to be of what was learned without outcomes, about the mean of what fits to the same sets with outcomes
@@ -26,7 +31,8 @@ public record Shape(double further, double temperature, double unclaimed, double
     public static final Shape SAID = new Shape(0.7, 1.3, 3, 0);
 
     /** The same where values are few. */
-    public static final Shape FEW_VALUES_SAID = new Shape(0.9, 1.5, 1, 0.1);
+    public static final List<Shape> FEW_VALUES_SAID =
+            List.of(new Shape(1, 1.5, 1, 0.1), new Shape(0.7, 1.5, 1, 0.1));
 
     public Shape {
         if (!(further > 0 && further <= 1 && temperature > 0 && unclaimed > 0 && misled >= 0 && misled < 1)) {
