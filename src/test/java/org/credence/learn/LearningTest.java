@@ -165,7 +165,8 @@ class LearningTest {
         CorpusBuilder builder = new CorpusBuilder();
         for (int q = 0; q < 3; q++) {
             // who says one thing is wrong, who says three is right
-            List<CorpusBuilder.Draft> rivals = List.of(draft("c0", q + " x", "often"), draft("c1", q + " y", "once" + q));
+            List<CorpusBuilder.Draft> rivals =
+                    List.of(draft("c0", q + " x", "often"), draft("c1", q + " y", "once" + q));
             builder.add("q" + q, "q" + q, "", 0, rivals);
         }
         Corpus corpus = builder.done();
@@ -179,7 +180,8 @@ class LearningTest {
         boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 10);
         boolean[] asked = Split.of(corpus, corpus.settled(), 1, 1, 10);
         Belief outcomes = Belief.ofOutcomes(corpus);
-        Fitted.Result misled = Fitted.of(corpus, Belief.of(corpus, new double[corpus.claims().size()]), known, 1);
+        Fitted.Result misled =
+                Fitted.of(corpus, Belief.of(corpus, new double[corpus.claims().size()]), known, 1);
         Fitted.Result told = Fitted.of(corpus, outcomes, known, 1);
         assertTrue(told.unlabelled() > misled.unlabelled());
         assertTrue(quality(corpus, told.belief(), asked).logLoss()
@@ -193,7 +195,8 @@ class LearningTest {
         Corpus corpus = builder.done();
         Belief one = Belief.of(corpus, new double[] {0.8, 0.2});
         Belief other = Belief.of(corpus, new double[] {0.2, 0.8});
-        assertArrayEquals(new double[] {0.5, 0.5}, one.pooled(other, 0.5, corpus).claim(), 1e-12);
+        assertArrayEquals(
+                new double[] {0.5, 0.5}, one.pooled(other, 0.5, corpus).claim(), 1e-12);
         assertArrayEquals(one.claim(), one.pooled(other, 0, corpus).claim(), 1e-12);
         // odds of 4, to the power of 0.75 less 0.25
         assertEquals(2.0 / 3, one.pooled(other, 0.25, corpus).claim()[0], 1e-12);
@@ -202,8 +205,8 @@ class LearningTest {
     @Test
     void ofTwoShapesTheMeanIsBelieved() {
         Corpus corpus = Synthetic.corpus(23, 40, ACCURACIES, 0, true);
-        Evidence evidence = Evidence.of(
-                corpus, Belief.ofOutcomes(corpus), corpus.settled(), Settings.SETTLED, Copying.Found.NONE);
+        Evidence evidence =
+                Evidence.of(corpus, Belief.ofOutcomes(corpus), corpus.settled(), Settings.SETTLED, Copying.Found.NONE);
         Shape other = new Shape(1, 2, 0.1, 0, 0);
         double[] one = evidence.weigh(Shape.USUAL).claim();
         double[] two = evidence.weigh(other).claim();
@@ -220,14 +223,17 @@ class LearningTest {
             builder.add("q" + q, "q" + q, "", 0, List.of(draft("c0", "yes", "a", "b"), draft("c1", "no", "c")));
         }
         Corpus corpus = builder.done();
-        Evidence evidence = Evidence.of(
-                corpus, Belief.ofOutcomes(corpus), corpus.settled(), Settings.SETTLED, Copying.Found.NONE);
+        Evidence evidence =
+                Evidence.of(corpus, Belief.ofOutcomes(corpus), corpus.settled(), Settings.SETTLED, Copying.Found.NONE);
         double easy = evidence.weigh(new Shape(1, 1, 1, 0, 0)).claim()[0];
-        assertEquals((easy + 0.5) / 2, evidence.weigh(new Shape(1, 1, 1, 0.5, 0)).claim()[0], 1e-12);
+        assertEquals(
+                (easy + 0.5) / 2, evidence.weigh(new Shape(1, 1, 1, 0.5, 0)).claim()[0], 1e-12);
         assertEquals(easy, evidence.weigh(new Shape(1, 1, 1, 0.5, 1)).claim()[0], 1e-12);
         double odds = Math.pow(easy / (1 - easy), 0.1);
         assertEquals(
-                (easy + odds / (1 + odds)) / 2, evidence.weigh(new Shape(1, 1, 1, 0.5, 0.1)).claim()[0], 1e-9);
+                (easy + odds / (1 + odds)) / 2,
+                evidence.weigh(new Shape(1, 1, 1, 0.5, 0.1)).claim()[0],
+                1e-9);
     }
 
     private static Fitted.Result fitted(Corpus corpus, boolean[] known) {
