@@ -1,9 +1,13 @@
 package org.credence.learn;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** What is believed of every claim: the probability that it is true, and by question that none of its claims is. */
 public final class Belief {
+    /** Nobody's certainty forbids what others hold to be possible. */
+    private static final double LEAST_POOLED = 1e-4;
+
     private final double[] claim;
     private final double[] unclaimed;
 
@@ -68,6 +72,47 @@ public final class Belief {
             }
         }
         return belief;
+    }
+
+    /** The mean of some beliefs in the same claims, at least one. */
+    static Belief mean(List<Belief> all) {
+        double[] claims = new double[all.get(0).claim.length];
+        double[] none = new double[all.get(0).unclaimed.length];
+        for (Belief each : all) {
+            Arrays.setAll(claims, c -> claims[c] + each.claim[c] / all.size());
+            Arrays.setAll(none, q -> none[q] + each.unclaimed[q] / all.size());
+        }
+        return new Belief(claims, none);
+    }
+
+    /**
+     * The logarithmic opinion pool of two beliefs: of each question's claims and of none of them, the geometric mean of
+     * what either gives, made to add up to 1 (Genest &amp; Zidek, Statistical Science 1, 1986).
+     *
+     * @param share what the other one weighs, 0 to 1
+     */
+    Belief pooled(Belief other, double share, Corpus corpus) {
+        double[] claims = new double[claim.length];
+        double[] none = new double[unclaimed.length];
+        for (int q = 0; q < none.length; q++) {
+            int from = corpus.firstClaim()[q];
+            int to = corpus.firstClaim()[q + 1];
+            none[q] = pooled(unclaimed[q], other.unclaimed[q], share);
+            double sum = none[q];
+            for (int c = from; c < to; c++) {
+                claims[c] = pooled(claim[c], other.claim[c], share);
+                sum += claims[c];
+            }
+            for (int c = from; c < to; c++) {
+                claims[c] /= sum;
+            }
+            none[q] /= sum;
+        }
+        return new Belief(claims, none);
+    }
+
+    private static double pooled(double one, double other, double share) {
+        return Math.pow(one, 1 - share) * Math.pow(Math.max(LEAST_POOLED, other), share);
     }
 
     /** The largest difference of two beliefs. */

@@ -173,25 +173,33 @@ final class Confusions implements Evidence {
                     factor *= shape.further();
                 }
             }
-            spread(q, logOdds, shape.misled(), belief);
+            spread(q, logOdds, shape, belief);
         }
         return belief;
     }
 
-    private void spread(int question, double[] logOdds, double misled, Belief into) {
-        double most = Arrays.stream(logOdds).max().orElse(0);
-        double sum = 0;
-        for (double nats : logOdds) {
-            sum += Math.exp(nats - most);
-        }
+    /**
+     * Questions are easy, or hard so that evidence is worth little on them: two of the difficulties of GLAD (Whitehill et
+     * al., NIPS 2009).
+     */
+    private void spread(int question, double[] logOdds, Shape shape, Belief into) {
+        double[] easy = shares(logOdds, 1);
+        double[] hard = shares(logOdds, shape.hint());
         double claimed = 0;
         for (int c = corpus.firstClaim()[question]; c < corpus.firstClaim()[question + 1]; c++) {
-            into.claim()[c] = (1 - misled)
-                            * Math.exp(logOdds[corpus.claims().get(c).label()] - most)
-                            / sum
-                    + misled / logOdds.length;
+            int label = corpus.claims().get(c).label();
+            into.claim()[c] = (1 - shape.misled()) * easy[label] + shape.misled() * hard[label];
             claimed += into.claim()[c];
         }
         into.unclaimed()[question] = Math.max(0, 1 - claimed);
+    }
+
+    private static double[] shares(double[] logOdds, double worth) {
+        double most = Arrays.stream(logOdds).max().orElse(0);
+        double[] shares = Arrays.stream(logOdds)
+                .map(nats -> Math.exp(worth * (nats - most)))
+                .toArray();
+        double sum = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / sum).toArray();
     }
 }

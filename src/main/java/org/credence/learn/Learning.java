@@ -1,6 +1,6 @@
 package org.credence.learn;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -75,10 +75,9 @@ public final class Learning {
      * @param each called with the number of each round, from 1
      */
     public static Learned of(Corpus corpus, IntConsumer each) {
-        boolean[] counted = new boolean[corpus.questions().size()];
-        Arrays.fill(counted, true);
+        boolean[] counted = spokenOfByMany(corpus);
         boolean few = Confusions.fit(corpus);
-        Shape shape = few ? Shape.FEW_VALUES : Shape.USUAL;
+        List<Shape> shapes = few ? Shape.FEW_VALUES : List.of(Shape.USUAL);
         Belief belief = Belief.byVotes(corpus);
         Copying.Found copied = Copying.Found.NONE;
         double distance = 1;
@@ -88,14 +87,28 @@ public final class Learning {
                 copied = Copying.find(corpus, belief, counted, Settings.UNLABELLED.copying());
             }
             Belief next = Evidence.of(corpus, belief, counted, Settings.UNLABELLED, copied)
-                    .weigh(shape);
+                    .weigh(shapes);
             distance = belief.distance(next);
             belief = next;
             each.accept(++round);
         }
         Belief said = Evidence.of(corpus, belief, counted, Settings.UNLABELLED, copied)
-                .weigh(few ? Shape.FEW_VALUES_SAID : Shape.SAID);
+                .weigh(few ? Shape.FEW_VALUES_SAID : List.of(Shape.SAID));
         Counts counts = Counts.of(corpus, belief, counted);
         return new Learned(said, counts.right, counts.said, copied, round, distance);
+    }
+
+    /**
+     * By question: whether more than one statement was made on it. What nobody else spoke of shows nothing of who said
+     * it, and a record that lives on such statements alone would look like one that others bear out.
+     */
+    private static boolean[] spokenOfByMany(Corpus corpus) {
+        boolean[] counted = new boolean[corpus.questions().size()];
+        for (int q = 0; q < counted.length; q++) {
+            int from = corpus.firstSaid()[corpus.firstClaim()[q]];
+            int to = corpus.firstSaid()[corpus.firstClaim()[q + 1]];
+            counted[q] = to - from > 1;
+        }
+        return counted;
     }
 }

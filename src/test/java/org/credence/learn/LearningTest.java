@@ -42,7 +42,7 @@ class LearningTest {
         Quality.Tally learned = new Quality.Tally(corpus);
         boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 2);
         boolean[] asked = Split.of(corpus, corpus.settled(), 1, 1, 2);
-        learned.add(Fitted.of(corpus, known, 1).belief(), asked);
+        learned.add(fitted(corpus, known).belief(), asked);
         assertTrue(learned.quality().accuracy() > votes.quality().accuracy() + 0.2);
         assertTrue(learned.quality().calibration() < 0.08);
     }
@@ -53,8 +53,8 @@ class LearningTest {
         boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 2);
         Corpus halfOpen = withTruths(corpus, known);
         assertArrayEquals(
-                Fitted.of(corpus, known, 1).belief().claim(),
-                Fitted.of(halfOpen, known, 1).belief().claim());
+                fitted(corpus, known).belief().claim(),
+                fitted(halfOpen, known).belief().claim());
     }
 
     private static Corpus withTruths(Corpus corpus, boolean[] known) {
@@ -102,7 +102,7 @@ class LearningTest {
         Corpus corpus = builder.done();
         boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 2);
         Quality.Tally tally = new Quality.Tally(corpus);
-        tally.add(Fitted.of(corpus, known, 1).belief(), Split.of(corpus, corpus.settled(), 1, 1, 2));
+        tally.add(fitted(corpus, known).belief(), Split.of(corpus, corpus.settled(), 1, 1, 2));
         assertEquals(1, tally.quality().accuracy());
     }
 
@@ -120,7 +120,7 @@ class LearningTest {
         Corpus corpus = builder.done();
         boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 2);
         Quality.Tally tally = new Quality.Tally(corpus);
-        tally.add(Fitted.of(corpus, known, 1).belief(), Split.of(corpus, corpus.settled(), 1, 1, 2));
+        tally.add(fitted(corpus, known).belief(), Split.of(corpus, corpus.settled(), 1, 1, 2));
         assertEquals(1, tally.quality().accuracy());
     }
 
@@ -141,6 +141,109 @@ class LearningTest {
         for (int q = 0; q < one.length; q++) {
             assertNotEquals(one[q], other[q]);
         }
+    }
+
+    @Test
+    void whatNobodyElseSpokeOfMakesNoRecord() {
+        CorpusBuilder builder = new CorpusBuilder();
+        for (int q = 0; q < 40; q++) {
+            builder.add("q" + q, "q" + q, "", Corpus.OPEN, List.of(draft("c0", q + " x", "hermit")));
+        }
+        for (int q = 40; q < 60; q++) {
+            List<CorpusBuilder.Draft> rivals =
+                    List.of(draft("c0", q + " x", "a", "b", "c"), draft("c1", q + " y", "hermit"));
+            builder.add("q" + q, "q" + q, "", Corpus.OPEN, rivals);
+        }
+        Corpus corpus = builder.done();
+        Learning.Learned learned = Learning.of(corpus, round -> {});
+        assertEquals(20, learned.said()[0]);
+        assertTrue(learned.right()[0] < 5);
+    }
+
+    @Test
+    void aSpeakerIsJudgedByThoseAlikeBeforeAll() {
+        CorpusBuilder builder = new CorpusBuilder();
+        for (int q = 0; q < 3; q++) {
+            // who says one thing is wrong, who says three is right
+            List<CorpusBuilder.Draft> rivals =
+                    List.of(draft("c0", q + " x", "often"), draft("c1", q + " y", "once" + q));
+            builder.add("q" + q, "q" + q, "", 0, rivals);
+        }
+        Corpus corpus = builder.done();
+        double[] means = Records.of(corpus, Belief.ofOutcomes(corpus), corpus.settled(), Settings.SETTLED);
+        assertTrue(means[1] < 0.25);
+    }
+
+    @Test
+    void whatIsLearnedWithoutLabelsHasAShare() {
+        Corpus corpus = Synthetic.corpus(19, 120, ACCURACIES, 0, true);
+        boolean[] known = Split.of(corpus, corpus.settled(), 1, 0, 10);
+        boolean[] asked = Split.of(corpus, corpus.settled(), 1, 1, 10);
+        Belief outcomes = Belief.ofOutcomes(corpus);
+        Fitted.Result misled =
+                Fitted.of(corpus, Belief.of(corpus, new double[corpus.claims().size()]), known, 1);
+        Fitted.Result told = Fitted.of(corpus, outcomes, known, 1);
+        assertTrue(told.unlabelled() > misled.unlabelled());
+        assertTrue(quality(corpus, told.belief(), asked).logLoss()
+                < quality(corpus, misled.belief(), asked).logLoss());
+    }
+
+    @Test
+    void pooledBeliefIsTheGeometricMean() {
+        CorpusBuilder builder = new CorpusBuilder();
+        builder.add("q", "q", "", 0, List.of(draft("c0", "x", "a"), draft("c1", "y", "b")));
+        Corpus corpus = builder.done();
+        Belief one = Belief.of(corpus, new double[] {0.8, 0.2});
+        Belief other = Belief.of(corpus, new double[] {0.2, 0.8});
+        assertArrayEquals(
+                new double[] {0.5, 0.5}, one.pooled(other, 0.5, corpus).claim(), 1e-12);
+        assertArrayEquals(one.claim(), one.pooled(other, 0, corpus).claim(), 1e-12);
+        // odds of 4, to the power of 0.75 less 0.25
+        assertEquals(2.0 / 3, one.pooled(other, 0.25, corpus).claim()[0], 1e-12);
+    }
+
+    @Test
+    void ofTwoShapesTheMeanIsBelieved() {
+        Corpus corpus = Synthetic.corpus(23, 40, ACCURACIES, 0, true);
+        Evidence evidence =
+                Evidence.of(corpus, Belief.ofOutcomes(corpus), corpus.settled(), Settings.SETTLED, Copying.Found.NONE);
+        Shape other = new Shape(1, 2, 0.1, 0, 0);
+        double[] one = evidence.weigh(Shape.USUAL).claim();
+        double[] two = evidence.weigh(other).claim();
+        double[] mean = evidence.weigh(List.of(Shape.USUAL, other)).claim();
+        for (int c = 0; c < mean.length; c++) {
+            assertEquals((one[c] + two[c]) / 2, mean[c], 1e-12);
+        }
+    }
+
+    @Test
+    void onHardQuestionsAHintIsLeft() {
+        CorpusBuilder builder = new CorpusBuilder();
+        for (int q = 0; q < 20; q++) {
+            builder.add("q" + q, "q" + q, "", 0, List.of(draft("c0", "yes", "a", "b"), draft("c1", "no", "c")));
+        }
+        Corpus corpus = builder.done();
+        Evidence evidence =
+                Evidence.of(corpus, Belief.ofOutcomes(corpus), corpus.settled(), Settings.SETTLED, Copying.Found.NONE);
+        double easy = evidence.weigh(new Shape(1, 1, 1, 0, 0)).claim()[0];
+        assertEquals(
+                (easy + 0.5) / 2, evidence.weigh(new Shape(1, 1, 1, 0.5, 0)).claim()[0], 1e-12);
+        assertEquals(easy, evidence.weigh(new Shape(1, 1, 1, 0.5, 1)).claim()[0], 1e-12);
+        double odds = Math.pow(easy / (1 - easy), 0.1);
+        assertEquals(
+                (easy + odds / (1 + odds)) / 2,
+                evidence.weigh(new Shape(1, 1, 1, 0.5, 0.1)).claim()[0],
+                1e-9);
+    }
+
+    private static Fitted.Result fitted(Corpus corpus, boolean[] known) {
+        return Fitted.of(corpus, Learning.of(corpus, round -> {}).belief(), known, 1);
+    }
+
+    private static Quality quality(Corpus corpus, Belief belief, boolean[] asked) {
+        Quality.Tally tally = new Quality.Tally(corpus);
+        tally.add(belief, asked);
+        return tally.quality();
     }
 
     private static CorpusBuilder.Draft draft(String id, String value, String... sources) {

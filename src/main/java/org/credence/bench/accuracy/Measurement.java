@@ -21,10 +21,11 @@ public final class Measurement {
     public static Quality withRecords(Corpus corpus) {
         Quality.Tally tally = new Quality.Tally(corpus);
         boolean[] settled = corpus.settled();
+        Belief unlabelled = Learning.of(corpus, round -> {}).belief();
         for (int seed = 0; seed < SPLITS; seed++) {
             boolean[] known = Split.of(corpus, settled, seed, 0, 2);
             boolean[] asked = Split.of(corpus, settled, seed, 1, 2);
-            tally.add(Fitted.of(corpus, known, seed).belief(), asked);
+            tally.add(Fitted.of(corpus, unlabelled, known, seed).belief(), asked);
         }
         return tally.quality();
     }
