@@ -1,4 +1,4 @@
-/** The rule book: loaded, checked, proven harmless, and run. The only package that knows Drools. */
+/** The rule book: loaded, checked, proven harmless, compiled, and kept. Only what begins with its name knows Drools. */
 @NullMarked
 package org.credence.rules;
 

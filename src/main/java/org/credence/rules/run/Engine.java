@@ -46,8 +46,7 @@ public final class Engine {
      * @param plans of every rule, in the order of the rule files
      */
     public Engine(Map<Group, KieBase> bases, List<Plan> plans) {
-        plans.forEach(plan -> order.put(plan.rule(), order.size()));
-        outlook = Outlook.of(plans);
+        this(plans, Outlook.of(plans));
         bases.forEach((group, base) -> {
             Session session = Session.pooled(group.stage(), base);
             if (group.single()) {
@@ -61,9 +60,9 @@ public final class Engine {
         });
     }
 
-    private Engine(Map<String, Integer> order) {
-        this.order.putAll(order);
-        outlook = Outlook.WIDE;
+    private Engine(List<Plan> plans, Outlook outlook) {
+        plans.forEach(plan -> order.put(plan.rule(), order.size()));
+        this.outlook = outlook;
     }
 
     /** The same without a memory of what was alike. */
@@ -78,9 +77,7 @@ public final class Engine {
 
     private static Engine forgetful(
             Map<Group, KieBase> bases, List<Plan> plans, BiFunction<Stage, KieBase, Session> sessions) {
-        Map<String, Integer> order = new HashMap<>();
-        plans.forEach(plan -> order.put(plan.rule(), order.size()));
-        Engine engine = new Engine(order);
+        Engine engine = new Engine(plans, Outlook.WIDE);
         bases.forEach((group, base) -> engine.together(group, sessions.apply(group.stage(), base)));
         return engine;
     }

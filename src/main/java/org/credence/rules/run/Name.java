@@ -1,6 +1,8 @@
 package org.credence.rules.run;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.credence.argument.Naming;
 import org.credence.facts.Assessment;
@@ -12,6 +14,7 @@ public final class Name implements Verbs {
     private final Sequence<Naming> namings;
     private final Current current;
     private final List<Assessment> all;
+    private Map<Assessment, Integer> places = Map.of();
     private int place;
 
     /** @param all that are to be named */
@@ -44,12 +47,23 @@ public final class Name implements Verbs {
         namings.add(new Naming(current.rule(), assessment, kind, label), place(assessment), current.rank());
     }
 
-    /** Most often where the last one was found, or the next. */
+    /** Where the last one was found, or the next, unless rules are gone through one after the other. */
     private int place(Assessment sought) {
-        while (all.get(place) != sought) {
-            place = (place + 1) % all.size();
+        if (all.get(place) != sought && place + 1 < all.size()) {
+            place++;
+        }
+        if (all.get(place) != sought) {
+            place = Objects.requireNonNull(places().get(sought));
         }
         return place;
+    }
+
+    private Map<Assessment, Integer> places() {
+        if (places.isEmpty()) {
+            places = new HashMap<>();
+            all.forEach(each -> places.put(each, places.size()));
+        }
+        return places;
     }
 
     @Override
