@@ -59,8 +59,11 @@ class CopyingTest {
         for (int i = 0; i < corpus.said().size(); i++) {
             int claim = corpus.said().claim()[i];
             boolean right = corpus.questions().get(corpus.question(claim)).truth() == claim;
-            for (int j = i + 1; !right && j < corpus.said().size() && corpus.said().claim()[j] == claim; j++) {
-                shared.merge(pair(corpus, corpus.said().speaker()[i], corpus.said().speaker()[j]), 1, Integer::sum);
+            for (int j = i + 1;
+                    !right && j < corpus.said().size() && corpus.said().claim()[j] == claim;
+                    j++) {
+                shared.merge(
+                        pair(corpus, corpus.said().speaker()[i], corpus.said().speaker()[j]), 1, Integer::sum);
             }
         }
         List<Copying.Pair> found = find(corpus).pairs();

@@ -14,7 +14,8 @@ class GroupingTest {
                 Grouping.of(corpus.said(), i -> corpus.question(corpus.said().claim()[i]) % 7);
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < corpus.said().size(); i++) {
-            String both = corpus.said().speaker()[i] + " " + corpus.question(corpus.said().claim()[i]) % 7;
+            String both = corpus.said().speaker()[i] + " "
+                    + corpus.question(corpus.said().claim()[i]) % 7;
             int number = grouping.group()[i];
             assertEquals(number, numbers.computeIfAbsent(both, it -> number));
         }

@@ -369,11 +369,17 @@ abstract class LedgerContract extends AgingContract {
             assertEquals(new Tally(all, 0), record(RADIO, "2026-03-01").asserts());
             assertEquals(new Tally(0, all), record(PAPER, "2026-03-01").denies());
             List<LedgerEntry> entries = export(ledger);
-            assertEquals(all, entries.stream().filter(LedgerEntry.OfOutcome.class::isInstance).count());
+            assertEquals(
+                    all,
+                    entries.stream()
+                            .filter(LedgerEntry.OfOutcome.class::isInstance)
+                            .count());
             assertEquals(
                     2L * all,
                     entries.stream()
-                            .mapToLong(it -> it instanceof LedgerEntry.OfClaim claim ? claim.said().size() : 0)
+                            .mapToLong(it -> it instanceof LedgerEntry.OfClaim claim
+                                    ? claim.said().size()
+                                    : 0)
                             .sum());
         }
     }

@@ -116,7 +116,8 @@ class SqliteLedgerTest extends LedgerContract {
             assertEquals("16384", pragma(connection, "page_size"));
             assertEquals("wal", pragma(connection, "journal_mode"));
         }
-        try (Connection connection = Database.open(ledger.address(), Access.WRITE).getConnection()) {
+        try (Connection connection =
+                Database.open(ledger.address(), Access.WRITE).getConnection()) {
             assertEquals("2", pragma(connection, "synchronous"), "full");
             assertEquals("1", pragma(connection, "foreign_keys"));
         }
