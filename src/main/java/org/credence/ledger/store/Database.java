@@ -27,8 +27,8 @@ final class Database {
     private static final int CACHE = -256 * 1024;
 
     /**
-     * In bytes, of new files: the usual 4,096 hold 35 rows, so that trees are put in order four times as often. Of a
-     * million outcomes, it takes an eighth of the time.
+     * In bytes, of new files: the usual 4,096 hold 35 rows, so that trees are put in order four times as often. Saves
+     * an eighth of the time that SQLite takes for a load, and half of that for the commit.
      */
     private static final int PAGE = 16 * 1024;
 
