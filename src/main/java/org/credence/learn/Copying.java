@@ -3,8 +3,10 @@ package org.credence.learn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Copying, told by shared errors: of the questions on which at least one of two speakers is wrong, on how many both say
@@ -65,12 +67,16 @@ public final class Copying {
         int from = corpus.firstSaid()[corpus.firstClaim()[question]];
         int to = corpus.firstSaid()[corpus.firstClaim()[question + 1]];
         for (int i = from; i < to; i++) {
-            for (int j = i + 1; j < to; j++) {
-                if (corpus.said().own()[i] && corpus.said().own()[j] && corpus.asserts(i) && corpus.asserts(j)) {
+            for (int j = i + 1; isOwnAssertion(i) && j < to; j++) {
+                if (isOwnAssertion(j)) {
                     compare(i, j, belief);
                 }
             }
         }
+    }
+
+    private boolean isOwnAssertion(int statement) {
+        return corpus.said().own()[statement] && corpus.asserts(statement);
     }
 
     private void compare(int i, int j, Belief belief) {
@@ -79,12 +85,13 @@ public final class Copying {
         boolean same = corpus.said().claim()[i] == corpus.said().claim()[j];
         double amount = same ? 1 - belief.right(corpus, i) : 1;
         if (a != b && amount > 0) {
-            pairs.computeIfAbsent(key(Math.min(a, b), Math.max(a, b)), it -> new double[2])[same ? 0 : 1] += amount;
+            pairs.computeIfAbsent(key(a, b, corpus), it -> new double[2])[same ? 0 : 1] += amount;
         }
     }
 
-    private static long key(int a, int b) {
-        return ((long) a << 32) | b;
+    /** Of a pair in either order. Without gaps, since hashes of numbers side by side in one would be alike. */
+    private static long key(int a, int b, Corpus corpus) {
+        return (long) Math.min(a, b) * corpus.speakers().size() + Math.max(a, b);
     }
 
     /** Shared errors of a pair are set beside those that any two speakers share: hard questions make strangers agree. */
@@ -104,7 +111,9 @@ public final class Copying {
             double probability = Discounted.probability(nats);
             if (pair[0] >= settings.least && probability >= 0.01) {
                 double expected = usual * (pair[0] + pair[1]);
-                found.add(new Pair((int) (key >> 32), key.intValue(), pair[0], pair[1], expected, probability));
+                int a = (int) (key / corpus.speakers().size());
+                int b = (int) (key % corpus.speakers().size());
+                found.add(new Pair(a, b, pair[0], pair[1], expected, probability));
             }
         });
         found.sort(Comparator.comparingInt(Pair::a).thenComparingInt(Pair::b));
@@ -136,7 +145,7 @@ public final class Copying {
                 return shares;
             }
             Map<Long, Double> left = new HashMap<>();
-            pairs.forEach(pair -> left.put(key(pair.a, pair.b), 1 - rate * pair.probability));
+            pairs.forEach(pair -> left.put(key(pair.a, pair.b, corpus), 1 - rate * pair.probability));
             Ranking ranking = new Ranking();
             double[] whole = shares.clone();
             for (int c = 0; c < corpus.claims().size(); c++) {
@@ -147,8 +156,7 @@ public final class Copying {
                     int later = corpus.said().speaker()[ranking.at(k)];
                     for (int j = 0; j < k; j++) {
                         int earlier = corpus.said().speaker()[ranking.at(j)];
-                        long key = key(Math.min(later, earlier), Math.max(later, earlier));
-                        shares[ranking.at(k)] *= left.getOrDefault(key, 1.0);
+                        shares[ranking.at(k)] *= left.getOrDefault(key(earlier, later, corpus), 1.0);
                     }
                 }
             }
@@ -163,13 +171,13 @@ public final class Copying {
          * @return groups of two and more, in the order of their first member
          */
         public List<List<Integer>> groups(int speakers) {
-            Map<Long, Pair> near = new HashMap<>();
-            pairs.stream().filter(Found::isWhole).forEach(pair -> near.put(key(pair.a, pair.b), pair));
+            Set<List<Integer>> near = new HashSet<>();
+            pairs.stream().filter(Found::isWhole).forEach(pair -> near.add(List.of(pair.a, pair.b)));
             List<List<Integer>> groups = new ArrayList<>();
             for (int speaker = 0; speaker < speakers; speaker++) {
                 int own = speaker;
                 List<Integer> home = groups.stream()
-                        .filter(group -> group.stream().allMatch(it -> near.containsKey(key(it, own))))
+                        .filter(group -> group.stream().allMatch(it -> near.contains(List.of(it, own))))
                         .findFirst()
                         .orElse(null);
                 if (home == null) {

@@ -21,6 +21,10 @@ public final class Corpus {
     private final Said said;
     private final List<Speaker> speakers;
     private final int labels;
+    /** By statement, and by claim: in columns of their own, since each round asks for them a million times. */
+    private final boolean[] asserts;
+
+    private final int[] questionOf;
     private final Grouping bySpeaker;
     private final Grouping byTopic;
     private final Grouping byValue;
@@ -41,6 +45,11 @@ public final class Corpus {
         this.said = said;
         this.speakers = speakers;
         this.labels = labels;
+        asserts = new boolean[said.size()];
+        for (int i = 0; i < asserts.length; i++) {
+            asserts[i] = speakers.get(said.speaker[i]).asserts();
+        }
+        questionOf = claims.stream().mapToInt(Claim::question).toArray();
         Map<String, Integer> topics = new HashMap<>();
         questions.forEach(question -> topics.computeIfAbsent(question.topic(), it -> topics.size()));
         bySpeaker = Grouping.of(said, i -> 0);
@@ -183,11 +192,11 @@ public final class Corpus {
     }
 
     boolean asserts(int statement) {
-        return speakers.get(said.speaker[statement]).asserts();
+        return asserts[statement];
     }
 
     int question(int claim) {
-        return claims.get(claim).question();
+        return questionOf[claim];
     }
 
     /** How many claims compete in a question. */

@@ -1,7 +1,6 @@
 package org.credence.learn;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /** Statements whose records are kept together: of one speaker, and of one topic or one value besides. */
@@ -20,13 +19,12 @@ final class Grouping {
      * @param other by statement: the number of what else they have in common
      */
     static Grouping of(Corpus.Said said, IntUnaryOperator other) {
-        Map<Long, Integer> numbers = new HashMap<>();
-        int[] group = new int[said.size()];
-        for (int i = 0; i < group.length; i++) {
-            long key = ((long) other.applyAsInt(i) << 32) | said.speaker()[i];
-            group[i] = numbers.computeIfAbsent(key, it -> numbers.size());
-        }
-        return new Grouping(group, numbers.size());
+        long[] keys = new long[said.size()];
+        Arrays.setAll(keys, i -> ((long) other.applyAsInt(i) << Integer.SIZE) | said.speaker()[i]);
+        long[] distinct = Arrays.stream(keys).sorted().distinct().toArray();
+        int[] group = new int[keys.length];
+        Arrays.setAll(group, i -> Arrays.binarySearch(distinct, keys[i]));
+        return new Grouping(group, distinct.length);
     }
 
     /** By statement: the number of its group. */

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,37 @@ class CopyingTest {
                 groups.get(0).stream()
                         .map(it -> corpus.speakers().get(it).source())
                         .collect(Collectors.toSet()));
+    }
+
+    /** Counted once more by the names of the pairs, question by question. */
+    @Test
+    void everyPairHasItsOwnErrorsAndNoOthers() {
+        double[] accuracies = new double[20];
+        Arrays.fill(accuracies, 0.4);
+        Corpus corpus = Synthetic.corpus(7, 300, accuracies, 2, true);
+        Map<String, Integer> shared = new HashMap<>();
+        for (int i = 0; i < corpus.said().size(); i++) {
+            int claim = corpus.said().claim()[i];
+            boolean right = corpus.questions().get(corpus.question(claim)).truth() == claim;
+            for (int j = i + 1;
+                    !right && j < corpus.said().size() && corpus.said().claim()[j] == claim;
+                    j++) {
+                shared.merge(
+                        pair(corpus, corpus.said().speaker()[i], corpus.said().speaker()[j]), 1, Integer::sum);
+            }
+        }
+        List<Copying.Pair> found = find(corpus).pairs();
+        assertTrue(found.size() >= 3, found.toString());
+        for (Copying.Pair pair : found) {
+            assertEquals(shared.get(pair(corpus, pair.a(), pair.b())), pair.shared(), 0, pair.toString());
+        }
+    }
+
+    private static String pair(Corpus corpus, int a, int b) {
+        return List.of(
+                        corpus.speakers().get(Math.min(a, b)).source(),
+                        corpus.speakers().get(Math.max(a, b)).source())
+                .toString();
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.credence.ledger.LedgerUnavailable;
@@ -23,6 +25,12 @@ final class Database {
 
     /** In KiB, negative as SQLite wants it: an index of a million entries is not read again and again. */
     private static final int CACHE = -256 * 1024;
+
+    /**
+     * In bytes, of new files: the usual 4,096 hold 35 rows, so that trees are put in order four times as often. Saves
+     * an eighth of the time that SQLite takes for a load, and half of that for the commit.
+     */
+    private static final int PAGE = 16 * 1024;
 
     private Database() {}
 
@@ -73,12 +81,15 @@ final class Database {
         Path target = address.path().toAbsolutePath();
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
+            lay(part);
             Schema.make(writing(part), address);
             try {
                 Files.createLink(target, part);
             } catch (UnsupportedOperationException e) {
                 Files.move(part, target);
             }
+        } catch (SQLException e) {
+            throw Trouble.of(e, address);
         } catch (FileAlreadyExistsException e) {
             // another process was quicker, and its ledger is as good
         } catch (IOException e) {
@@ -88,6 +99,16 @@ final class Database {
                     e);
         } finally {
             delete(part);
+        }
+    }
+
+    /** Once it is written ahead, the size of its pages is fixed. */
+    private static void lay(Path part) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setPageSize(PAGE);
+        try (Connection connection = source(config, uri(part) + "?mode=rwc").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM");
         }
     }
 

@@ -23,6 +23,9 @@ final class Identity {
     private final Map<String, String> met = new HashMap<>();
 
     private final Set<String> asked = new HashSet<>();
+    /** The answers so far: in a load, each name is asked for hundreds of times. */
+    private final Map<String, String> answers = new HashMap<>();
+
     private final Runnable beforeAsking;
 
     Identity(Handle handle) {
@@ -91,8 +94,13 @@ final class Identity {
 
     /** The id under which the source with this name counts; a name that nobody has, as it is. */
     String of(String name) {
-        ask(name);
-        return merged(met.getOrDefault(name, name));
+        String known = answers.get(name);
+        if (known == null) {
+            ask(name);
+            known = merged(met.getOrDefault(name, name));
+            answers.put(name, known);
+        }
+        return known;
     }
 
     /** The same, mergers aside. */

@@ -92,7 +92,7 @@ public final class Recording implements Closeable {
                 .findOne()
                 .orElse(null);
         this.ids = new Ulids(author.now(), last);
-        this.rows = new Rows(handle.getConnection());
+        this.rows = new Rows(handle.getConnection(), address.kind() != Address.Kind.SERVER);
         this.identity = identity();
         this.sources = new SourceDesk(handle, rows);
         this.untouched = new Untouched(handle);

@@ -352,6 +352,38 @@ abstract class LedgerContract extends AgingContract {
                         .count());
     }
 
+    /** Statements take 16 rows: fewer, as many, and some that are left over. */
+    @Test
+    void noRowIsLostWhateverTheirNumber() {
+        int all = 0;
+        for (int count : new int[] {1, 15, 16, 17, 33, 64}) {
+            int from = all;
+            all += count;
+            int to = all;
+            enter(it -> {
+                for (int i = from; i < to; i++) {
+                    it.claim("i" + i, "c", null, List.of(asserts(RADIO, "2026-01-01"), denies(PAPER, "2026-01-01")));
+                    it.outcome("i" + i, "c", confirmed("2026-02-01"), false, "");
+                }
+            });
+            assertEquals(new Tally(all, 0), record(RADIO, "2026-03-01").asserts());
+            assertEquals(new Tally(0, all), record(PAPER, "2026-03-01").denies());
+            List<LedgerEntry> entries = export(ledger);
+            assertEquals(
+                    all,
+                    entries.stream()
+                            .filter(LedgerEntry.OfOutcome.class::isInstance)
+                            .count());
+            assertEquals(
+                    2L * all,
+                    entries.stream()
+                            .mapToLong(it -> it instanceof LedgerEntry.OfClaim claim
+                                    ? claim.said().size()
+                                    : 0)
+                            .sum());
+        }
+    }
+
     @Test
     void outcomesBehindARecordComeLatestFirst() {
         tell("i", "c", asserts(RADIO, "2026-01-01"));

@@ -37,7 +37,7 @@ public final class LookupLoad {
         Ledger.open(address, Access.MAKE).close();
         Random random = new Random(5);
         try (Connection connection = Database.open(address, Access.WRITE).getConnection();
-                Rows rows = new Rows(connection)) {
+                Rows rows = new Rows(connection, true)) {
             connection.setAutoCommit(false);
             for (int i = 0; i < marks; i++) {
                 rows.add(mark("synthetic-source-" + (long) i * sources / marks, random));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.credence.ledger.LedgerUnavailable;
@@ -104,6 +105,49 @@ class SqliteLedgerTest extends LedgerContract {
         assertTrue(file.toFile().setReadOnly());
         try (Ledger still = Ledger.open(ledger.address(), Access.READ)) {
             assertEquals(1, still.outcomes(still.source(RADIO.id())).size());
+        }
+    }
+
+    /** Large pages are for loads; written ahead and in full is what a settlement is acknowledged on. */
+    @Test
+    void aNewFileHasLargePagesAndIsWrittenAhead() throws Exception {
+        String file = ledger.address().text();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            assertEquals("16384", pragma(connection, "page_size"));
+            assertEquals("wal", pragma(connection, "journal_mode"));
+        }
+        try (Connection connection =
+                Database.open(ledger.address(), Access.WRITE).getConnection()) {
+            assertEquals("2", pragma(connection, "synchronous"), "full");
+            assertEquals("1", pragma(connection, "foreign_keys"));
+        }
+    }
+
+    /** As programs before this one made them. */
+    @Test
+    void aFileWithPagesOfAnotherSizeIsALedgerAllTheSame() throws Exception {
+        Path file = folder.resolve("small.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA page_size = 4096");
+            statement.execute("VACUUM");
+        }
+        try (Ledger small = Ledger.open(Address.of(file.toString()), Access.MAKE)) {
+            ledger.close();
+            ledger = small;
+            tell("i", "c", Sayings.asserts(RADIO, "2026-01-01"));
+            settle("i", "c", Sayings.confirmed("2026-02-01"));
+            assertEquals(new Tally(1, 0), record(RADIO, "2026-03-01").asserts());
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            assertEquals("4096", pragma(connection, "page_size"));
+        }
+    }
+
+    private static String pragma(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA " + name)) {
+            return rows.getString(1);
         }
     }
 

@@ -13,16 +13,29 @@ enum Table {
     UNMARK("", 2),
     MARK("mark", 8);
 
-    private final String sql;
+    private final String table;
+    private final int columns;
 
-    Table(String name, int columns) {
-        sql = name.isEmpty()
-                ? "DELETE FROM mark WHERE source = ? AND claim_key = ?"
-                : "INSERT INTO " + name + " VALUES (?" + ", ?".repeat(columns - 1) + ") ON CONFLICT DO NOTHING";
+    Table(String table, int columns) {
+        this.table = table;
+        this.columns = columns;
     }
 
-    /** What is done with each row; with one that is there already, nothing. */
-    String sql() {
-        return sql;
+    int columns() {
+        return columns;
+    }
+
+    /** Whether rows come, and several may come at once. */
+    boolean isOfRows() {
+        return !table.isEmpty();
+    }
+
+    /** What is done with some rows; with one that is there already, nothing. */
+    String sql(int rows) {
+        if (!isOfRows()) {
+            return "DELETE FROM mark WHERE source = ? AND claim_key = ?";
+        }
+        String row = "(?" + ", ?".repeat(columns - 1) + ")";
+        return "INSERT INTO " + table + " VALUES " + row + (", " + row).repeat(rows - 1) + " ON CONFLICT DO NOTHING";
     }
 }

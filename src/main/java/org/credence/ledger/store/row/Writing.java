@@ -23,8 +23,8 @@ final class Writing implements Closeable {
     private final Deque<Future<?>> under = new ArrayDeque<>(AHEAD);
     private @Nullable ExecutorService thread;
 
-    Writing(Connection connection) {
-        this.inserts = new Inserts(connection);
+    Writing(Connection connection, int together) {
+        this.inserts = new Inserts(connection, together);
     }
 
     /** Takes a block, to be written soon. */
