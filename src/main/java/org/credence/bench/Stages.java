@@ -106,7 +106,13 @@ public final class Stages {
 
     /** The graph, and the rules over it: as many sessions as there are pools. */
     public long argue() {
-        return argued().stream().mapToLong(arguments -> arguments.all().size()).sum();
+        long size = 0;
+        for (int i = 0; i < incidents.size(); i += POOL) {
+            size += argued(pool(i)).stream()
+                    .mapToLong(arguments -> arguments.all().size())
+                    .sum();
+        }
+        return size;
     }
 
     /** The obvious way: a session an incident. */
@@ -204,13 +210,17 @@ public final class Stages {
     private List<Arguments> argued() {
         List<Arguments> all = new ArrayList<>();
         for (int i = 0; i < incidents.size(); i += POOL) {
-            List<Incident> facts = new ArrayList<>();
-            for (org.credence.model.Incident incident : pool(i)) {
-                facts.add(Incident.of(incident, background, Cut.NONE));
-            }
-            all.addAll(credence.rules().argue(facts, Set.of()));
+            all.addAll(argued(pool(i)));
         }
         return all;
+    }
+
+    private List<Arguments> argued(List<org.credence.model.Incident> pool) {
+        List<Incident> facts = new ArrayList<>();
+        for (org.credence.model.Incident incident : pool) {
+            facts.add(Incident.of(incident, background, Cut.NONE));
+        }
+        return credence.rules().argue(facts, Set.of());
     }
 
     private List<org.credence.model.Incident> pool(int from) {
