@@ -61,23 +61,28 @@ public final class Argued {
         Argued argued = new Argued(prices, background);
         for (int i = 0; i < incidents.size(); i += POOL * reasoners.size()) {
             argued.argue(incidents.subList(i, Math.min(incidents.size(), i + POOL * reasoners.size())), reasoners)
-                    .forEach(arguments -> {
-                        argued.take(arguments);
+                    .forEach(questions -> {
+                        questions.forEach(argued::take);
                         each.run();
                     });
         }
         return argued.into.done();
     }
 
-    /** A pool for each of some reasoners, all but the first on threads of their own. */
-    private List<Arguments> argue(List<org.credence.model.Incident> incidents, List<Reasoner> reasoners) {
-        List<CompletableFuture<List<Arguments>>> others = new ArrayList<>();
+    /** What competes, or is denied, with what was said of it. */
+    private record Question(String incident, String topic, int truth, List<CorpusBuilder.Draft> rivals) {}
+
+    /**
+     * The questions of each incident: a pool for each of some reasoners, all but the first on threads of their own.
+     */
+    private List<List<Question>> argue(List<org.credence.model.Incident> incidents, List<Reasoner> reasoners) {
+        List<CompletableFuture<List<List<Question>>>> others = new ArrayList<>();
         for (int n = 1; n < reasoners.size() && n * POOL < incidents.size(); n++) {
             Reasoner other = reasoners.get(n);
             List<org.credence.model.Incident> pool = pool(incidents, n);
             others.add(CompletableFuture.supplyAsync(() -> argue(pool, other)));
         }
-        List<Arguments> all = new ArrayList<>();
+        List<List<Question>> all = new ArrayList<>();
         try {
             all.addAll(argue(pool(incidents, 0), reasoners.get(0)));
         } finally {
@@ -92,14 +97,14 @@ public final class Argued {
         return incidents.subList(number * POOL, Math.min(incidents.size(), (number + 1) * POOL));
     }
 
-    private List<Arguments> argue(List<org.credence.model.Incident> pool, Reasoner reasoner) {
+    private List<List<Question>> argue(List<org.credence.model.Incident> pool, Reasoner reasoner) {
         List<Incident> facts = pool.stream()
                 .map(incident -> Incident.of(incident, background, Cut.NONE))
                 .toList();
-        return reasoner.argue(facts, Set.of());
+        return reasoner.argue(facts, Set.of()).stream().map(this::questions).toList();
     }
 
-    private static List<Arguments> result(CompletableFuture<List<Arguments>> other) {
+    private static List<List<Question>> result(CompletableFuture<List<List<Question>>> other) {
         try {
             return other.join();
         } catch (CompletionException e) {
@@ -107,9 +112,15 @@ public final class Argued {
         }
     }
 
-    private void take(Arguments arguments) {
+    private void take(Question question) {
+        into.add(
+                question.incident(), group(question.incident()), question.topic(), question.truth(), question.rivals());
+    }
+
+    private List<Question> questions(Arguments arguments) {
         Map<Claim, List<CorpusBuilder.Said>> said = said(arguments);
         Set<Claim> done = new HashSet<>();
+        List<Question> questions = new ArrayList<>();
         for (Claim claim : arguments.incident().getClaims()) {
             if (claim.isForecast() || !done.add(claim)) {
                 continue;
@@ -117,10 +128,11 @@ public final class Argued {
             List<Claim> rivals = new ArrayList<>(List.of(claim));
             claim.getRivals().stream().filter(done::add).forEach(rivals::add);
             if (rivals.stream().anyMatch(said::containsKey)) {
-                String id = arguments.incident().getId();
-                into.add(id, group(id), claim.getTopic(), truth(rivals), drafts(rivals, said));
+                String incident = arguments.incident().getId();
+                questions.add(new Question(incident, claim.getTopic(), truth(rivals), drafts(rivals, said)));
             }
         }
+        return questions;
     }
 
     private static List<CorpusBuilder.Draft> drafts(List<Claim> rivals, Map<Claim, List<CorpusBuilder.Said>> said) {
