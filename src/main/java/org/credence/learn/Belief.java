@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What is believed of every claim: the probability that it is true, and by question that none of its claims is. */
 public final class Belief {
-    /** Nobody's certainty forbids what others hold to be possible. */
+    /** The certainty of the one that has a share does not forbid what the other holds to be possible. */
     private static final double LEAST_POOLED = 1e-4;
 
     private final double[] claim;

@@ -18,7 +18,7 @@ import org.apache.commons.math3.distribution.BetaDistribution;
 public record LearnedRecord(Corpus.Speaker speaker, double right, double said, double mean, double low, double high) {
     private static final double TAIL = 0.05;
 
-    /** Those with most statements first; of equals, by their ids. */
+    /** Of all from whose statements something was learned: those with most first; of equals, by their ids. */
     public static List<LearnedRecord> of(Corpus corpus, Learning.Learned learned) {
         double right = 1;
         double said = 2;
@@ -28,7 +28,9 @@ public record LearnedRecord(Corpus.Speaker speaker, double right, double said, d
         }
         List<LearnedRecord> records = new ArrayList<>();
         for (int s = 0; s < learned.said().length; s++) {
-            records.add(of(corpus.speakers().get(s), learned.right()[s], learned.said()[s], right / said));
+            if (learned.said()[s] > 0) {
+                records.add(of(corpus.speakers().get(s), learned.right()[s], learned.said()[s], right / said));
+            }
         }
         records.sort(Comparator.comparingDouble((LearnedRecord it) -> -it.said)
                 .thenComparing(it -> it.speaker.source())

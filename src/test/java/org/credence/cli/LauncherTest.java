@@ -218,6 +218,20 @@ class LauncherTest {
     }
 
     @Test
+    void takesTheCollectorThatIsAskedFor() throws IOException, InterruptedException {
+        run();
+        for (String command : List.of("learn", "explain")) {
+            assertEquals(
+                    "home " + project + "\nasked [" + command + "]\n",
+                    run(command).out());
+            for (String collector : List.of("-XX:+UseSerialGC", "-XX:+UseParallelGC")) {
+                Ran ran = finish(start(launcher, folder, Map.of("CREDENCE_JAVA_OPTS", collector), command));
+                assertTrue(ran.out().endsWith("asked [" + command + "]\n"), ran.err());
+            }
+        }
+    }
+
+    @Test
     void missingMavenIsTold() throws IOException, InterruptedException {
         Files.delete(tools.resolve("mvn"));
         for (String tool : List.of("dirname", "readlink", "sed", "find", "head", "mkdir", "flock", "cat", "rm")) {

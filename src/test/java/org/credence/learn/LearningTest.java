@@ -134,6 +134,18 @@ class LearningTest {
     }
 
     @Test
+    void whoSpeaksWhereNobodyElseDoesHasNothingLearned() {
+        CorpusBuilder builder = new CorpusBuilder();
+        builder.add("q0", "q0", "", Corpus.OPEN, List.of(draft("c0", "x", "a"), draft("c1", "y", "b")));
+        builder.add("q1", "q1", "", Corpus.OPEN, List.of(draft("c0", "x", "alone")));
+        Corpus corpus = builder.done();
+        List<String> learned = LearnedRecord.of(corpus, Learning.of(corpus, round -> {})).stream()
+                .map(record -> record.speaker().source())
+                .toList();
+        assertEquals(List.of("a", "b"), learned);
+    }
+
+    @Test
     void splitsKeepGroupsTogetherAndCoverAll() {
         Corpus corpus = Synthetic.corpus(17, 50, ACCURACIES, 0, true);
         boolean[] one = Split.of(corpus, corpus.settled(), 3, 0, 2);

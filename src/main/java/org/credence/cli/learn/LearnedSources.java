@@ -19,7 +19,7 @@ import org.credence.model.TrackRecord;
 final class LearnedSources {
     private LearnedSources() {}
 
-    /** In the order in which the sources were given; those that said nothing are left out. */
+    /** In the order in which the sources were given; those of which nothing was learned are left out. */
     static List<Source> of(Corpus corpus, Learning.Learned learned, Sources known) {
         Map<String, TrackRecord> records = new LinkedHashMap<>();
         for (LearnedRecord record : LearnedRecord.of(corpus, learned)) {

@@ -37,6 +37,9 @@ public final class DateForms {
     /** Tables repeat their dates; so many texts are remembered, in 16 MB: the seconds of eighteen hours. */
     private static final int REMEMBERED = 1 << 16;
 
+    /** What is longer is no date, and would fill the memory. */
+    private static final int LONGEST_REMEMBERED = 64;
+
     private static final int LAST_YEAR = 9_999;
     private static final ZonedDateTime EXAMPLE = ZonedDateTime.of(LocalDateTime.of(2021, 7, 4, 18, 30), ZoneOffset.UTC);
 
@@ -89,6 +92,9 @@ public final class DateForms {
         Optional<Parsed> known = remembered.get(text);
         if (known == null) {
             known = Optional.ofNullable(parseAnew(text));
+            if (text.length() > LONGEST_REMEMBERED) {
+                return known.orElse(null);
+            }
             if (remembered.size() == REMEMBERED) {
                 remembered.clear();
             }

@@ -19,7 +19,8 @@ class SequenceTest {
             int disorder = 1 + random.nextInt(40);
             Sequence<Found> sequence = new Sequence<>(1 + random.nextInt(20));
             List<Found> all = new ArrayList<>();
-            for (int i = 0; i < random.nextInt(200); i++) {
+            int size = random.nextInt(200);
+            for (int i = 0; i < size; i++) {
                 Found found = new Found(Math.max(0, i / 4 - random.nextInt(disorder)), random.nextInt(6), i);
                 all.add(found);
                 sequence.add(found, found.place(), found.rank());
