@@ -115,20 +115,6 @@ public final class Stages {
         return size;
     }
 
-    /** The obvious way: a session an incident. */
-    public long argueOneByOne() {
-        long size = 0;
-        for (org.credence.model.Incident incident : incidents) {
-            Incident facts = Incident.of(incident, background, Cut.NONE);
-            size += credence.rules()
-                    .argue(List.of(facts), Set.of())
-                    .get(0)
-                    .all()
-                    .size();
-        }
-        return size;
-    }
-
     /** The way of the manual: a new session for each incident and stage, and nothing remembered. */
     public long argueObviously() {
         Reasoner obvious = credence.rules().obvious();

@@ -75,7 +75,7 @@ public final class Learning {
      * @param each called with the number of each round, from 1
      */
     public static Learned of(Corpus corpus, IntConsumer each) {
-        boolean[] counted = spokenOfByMany(corpus);
+        boolean[] counted = statedMoreThanOnce(corpus);
         boolean few = Confusions.fit(corpus);
         List<Shape> shapes = few ? Shape.FEW_VALUES : List.of(Shape.USUAL);
         Belief belief = Belief.byVotes(corpus);
@@ -99,10 +99,10 @@ public final class Learning {
     }
 
     /**
-     * By question: whether more than one statement was made on it. What nobody else spoke of shows nothing of who said
-     * it, and a record that lives on such statements alone would look like one that others bear out.
+     * By question: whether more than one statement was made on it, be it by one source. What was said once shows nothing
+     * of who said it, and a record that lives on such statements alone would look like one that others bear out.
      */
-    private static boolean[] spokenOfByMany(Corpus corpus) {
+    private static boolean[] statedMoreThanOnce(Corpus corpus) {
         boolean[] counted = new boolean[corpus.questions().size()];
         for (int q = 0; q < counted.length; q++) {
             int from = corpus.firstSaid()[corpus.firstClaim()[q]];

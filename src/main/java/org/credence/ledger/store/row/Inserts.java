@@ -32,7 +32,7 @@ final class Inserts implements Closeable {
         Row(Connection connection, Table table, int together) throws SQLException {
             columns = table.columns();
             one = connection.prepareStatement(table.sql(1));
-            several = connection.prepareStatement(table.sql(together));
+            several = together == 1 ? one : connection.prepareStatement(table.sql(together));
             values = new Object[columns * together];
         }
 

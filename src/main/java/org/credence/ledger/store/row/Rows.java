@@ -11,10 +11,10 @@ import org.credence.ledger.Mark;
 
 /** Rows on their way into the tables, many at a time. Of an entry that is there already, nothing is changed. */
 public final class Rows implements Closeable {
-    /** Marks that are sorted together, in 35 MB: of 10,000 sources, 26 neighbours each, which fill half of a page. */
+    /** Marks that are sorted together, in 35 MB: of 10,000 sources, 26 neighbours each, which fill a fifth of a page. */
     private static final int SORTED = 1 << 18;
 
-    /** Rows that one statement takes: saves three calls into native code for each but the first; 64 saved no more. */
+    /** Rows that one statement takes: saves three calls into native code for each but the first. */
     private static final int TOGETHER = 16;
 
     private final Writing writing;
