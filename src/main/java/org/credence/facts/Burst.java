@@ -21,7 +21,7 @@ final class Burst {
     static void note(Claim claim) {
         int all = 0;
         for (Statement statement : claim.statements) {
-            statement.standing.inBurst = false;
+            statement.standing().inBurst = false;
             all += statement.isNewcomer() ? 1 : 0;
         }
         if (all < CROWD) {
@@ -54,7 +54,7 @@ final class Burst {
                 Set<Source> sources = new HashSet<>();
                 window.forEach(statement -> sources.add(statement.getSource()));
                 if (sources.size() >= CROWD) {
-                    window.forEach(statement -> statement.standing.inBurst = true);
+                    window.forEach(statement -> statement.standing().inBurst = true);
                 }
             }
         }

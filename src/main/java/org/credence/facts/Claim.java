@@ -3,6 +3,7 @@ package org.credence.facts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.credence.model.Aspect;
 import org.credence.model.Moment;
@@ -19,7 +20,10 @@ public final class Claim {
     /** Claims of the same aspect that say the same, or the same less exactly. */
     final List<Claim> agreeing = new ArrayList<>(0);
 
-    Standing standing = new Standing();
+    /** Null until statements are compared. */
+    @Nullable
+    Standing standing;
+
     /** Rules may ask whether it holds what is not there, which {@link List#of()} does not allow. */
     private List<Claim> excluded = Collections.emptyList();
 
@@ -70,6 +74,14 @@ public final class Claim {
         this.said = said;
         this.incident = incident;
         this.implicit = implicit;
+    }
+
+    /** What comparing its statements finds. */
+    Standing standing() {
+        if (standing == null) {
+            incident.compare();
+        }
+        return Objects.requireNonNull(standing);
     }
 
     void add(Statement statement) {
@@ -198,49 +210,49 @@ public final class Claim {
     }
 
     public boolean isAsserted() {
-        return standing.asserters > 0;
+        return standing().asserters > 0;
     }
 
     public boolean isDenied() {
-        return standing.deniers > 0;
+        return standing().deniers > 0;
     }
 
     /** How many camps, and sources of no camp, assert it and have not taken that back, echoes left out. */
     public int getAsserters() {
-        return standing.asserters;
+        return standing().asserters;
     }
 
     /** How many camps, and sources of no camp, deny it and have not taken that back, echoes left out. */
     public int getDeniers() {
-        return standing.deniers;
+        return standing().deniers;
     }
 
     /** How many origins its assertions go back to; voices without a name count as one, and only where nobody else is. */
     public int getOrigins() {
-        return standing.origins;
+        return standing().origins;
     }
 
     /** How many other claims of its aspect say the same or less exactly the same, on the word of another origin. */
     public int getAgreeingDetails() {
-        return standing.agreeingDetails;
+        return standing().agreeingDetails;
     }
 
     public boolean isAssertedOnlyByUnnamed() {
-        return standing.assertedOnlyByUnnamed;
+        return standing().assertedOnlyByUnnamed;
     }
 
     public boolean isDeniedByNamed() {
-        return standing.deniedByNamed;
+        return standing().deniedByNamed;
     }
 
     /** A party that the claim harms or favours, or a friend of it, denies it. */
     public boolean isDeniedByParty() {
-        return standing.deniedByParty;
+        return standing().deniedByParty;
     }
 
     /** It is asserted from a camp that it harms and from one that it favours. */
     public boolean isOpposedCampsAgree() {
-        return standing.opposedCampsAgree;
+        return standing().opposedCampsAgree;
     }
 
     /** Its value lies five times or more outside what such incidents usually show. */

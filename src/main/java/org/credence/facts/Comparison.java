@@ -27,24 +27,17 @@ final class Comparison {
         this.headcount = new Headcount(sources);
     }
 
-    /** Looks at everything. */
-    static void compare(Incident incident) {
-        Comparison comparison = new Comparison(incident);
-        comparison.formHouses();
-        comparison.formCamps();
-        comparison.compare(incident.getClaims());
-    }
-
-    /** Looks again at claims that were given more statements; what was noted on them before is overwritten. */
-    static void compareAgain(Incident incident, Collection<Claim> claims) {
+    /** Looks at some claims; what was noted on them before is overwritten. */
+    static void compare(Incident incident, Collection<Claim> claims) {
         new Comparison(incident).compare(claims);
     }
 
     private void compare(Collection<Claim> claims) {
+        claims.forEach(Comparison::begin);
         index();
         for (Claim claim : claims) {
             for (Statement statement : claim.statements) {
-                statement.standing.origin = origin(statement);
+                statement.standing().origin = origin(statement);
             }
         }
         for (Claim claim : claims) {
@@ -56,9 +49,21 @@ final class Comparison {
                 Burst.note(claim);
             }
         }
+        claims.forEach(Timing::noteParents);
         Contradiction.note(incident);
         claims.forEach(headcount::note);
         incident.getClaims().forEach(headcount::noteAgreement);
+    }
+
+    private static void begin(Claim claim) {
+        if (claim.standing == null) {
+            claim.standing = new Claim.Standing();
+        }
+        for (Statement statement : claim.statements) {
+            if (statement.standing == null) {
+                statement.standing = new StatementStanding(statement.getSource());
+            }
+        }
     }
 
     private void index() {
@@ -99,7 +104,7 @@ final class Comparison {
     }
 
     /** A house is known by the number of the first of its sources. */
-    private void formHouses() {
+    static void formHouses(Incident incident) {
         Map<String, Integer> houses = new HashMap<>();
         for (Source source : incident.sources.values()) {
             source.joinHouse(houses.computeIfAbsent(source.getHouse(), house -> source.number()));
@@ -107,7 +112,7 @@ final class Comparison {
     }
 
     /** Parties that one source is tied to stand together; a camp is named by the first of its parties. */
-    private void formCamps() {
+    static void formCamps(Incident incident) {
         Map<String, String> head = new HashMap<>();
         for (Source source : incident.sources.values()) {
             String first = null;
@@ -167,7 +172,7 @@ final class Comparison {
 
     private void noteEchoes(Claim claim) {
         for (Statement statement : claim.statements) {
-            statement.standing.echo = isEcho(statement);
+            statement.standing().echo = isEcho(statement);
         }
     }
 
@@ -195,7 +200,7 @@ final class Comparison {
                     probability = spoke ? Math.max(probability, copy.getValue()) : probability;
                 }
             }
-            statement.standing.copyProbability = probability;
+            statement.standing().copyProbability = probability;
         }
     }
 

@@ -42,7 +42,7 @@ final class Contradiction {
             }
         }
         for (Statement statement : contradiction.statements) {
-            statement.standing.contradictedByOwnSide = statement.isDenying()
+            statement.standing().contradictedByOwnSide = statement.isDenying()
                     && isFromTheAccusedSide(statement)
                     && contradiction.isConfirmedByAnother(statement);
         }
@@ -51,9 +51,9 @@ final class Contradiction {
     private void index() {
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.statements) {
-                statement.standing.selfContradicting = false;
-                statement.standing.offersAlternative = false;
-                statement.standing.assertsRival = false;
+                statement.standing().selfContradicting = false;
+                statement.standing().offersAlternative = false;
+                statement.standing().assertsRival = false;
                 int place = statement.index();
                 int source = statement.getSource().number();
                 statements[place] = statement;
@@ -123,11 +123,11 @@ final class Contradiction {
             return;
         }
         if (statement.isAsserting()) {
-            statement.standing.selfContradicting = denied.has(claim) || rival || other;
+            statement.standing().selfContradicting = denied.has(claim) || rival || other;
         } else if (statement.isDenying()) {
-            statement.standing.selfContradicting = asserted.has(claim);
-            statement.standing.assertsRival = rival;
-            statement.standing.offersAlternative = rival || other;
+            statement.standing().selfContradicting = asserted.has(claim);
+            statement.standing().assertsRival = rival;
+            statement.standing().offersAlternative = rival || other;
         }
     }
 

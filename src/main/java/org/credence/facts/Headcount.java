@@ -19,7 +19,7 @@ final class Headcount {
     }
 
     void note(Claim claim) {
-        Claim.Standing standing = claim.standing;
+        Claim.Standing standing = claim.standing();
         standing.asserters = speakers(claim, Stance.ASSERTS);
         standing.deniers = speakers(claim, Stance.DENIES);
         standing.origins = origins(claim);
@@ -76,7 +76,7 @@ final class Headcount {
                 agreeing += hasAnotherOrigin(other) ? 1 : 0;
             }
         }
-        claim.standing.agreeingDetails = agreeing;
+        claim.standing().agreeingDetails = agreeing;
     }
 
     private int speakers(Claim claim, Stance stance) {

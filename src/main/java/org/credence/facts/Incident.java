@@ -31,6 +31,7 @@ public final class Incident {
     final Map<String, Source> sources = new LinkedHashMap<>();
     private @Nullable Claim occurrence;
     private int statements;
+    private boolean compared;
     /** What the rules derived where the same source was heard already. */
     List<Derivation> dropped = List.of();
 
@@ -55,7 +56,8 @@ public final class Incident {
         incident.findOccurrence();
         Values.link(incident);
         incident.number();
-        Comparison.compare(incident);
+        Comparison.formHouses(incident);
+        Comparison.formCamps(incident);
         return incident;
     }
 
@@ -188,7 +190,17 @@ public final class Incident {
         dropped = all.dropped();
         if (!changed.isEmpty()) {
             number();
-            Comparison.compareAgain(this, changed);
+            if (compared) {
+                Comparison.compare(this, changed);
+            }
+        }
+    }
+
+    /** Compares statements, when somebody first asks what that finds: mostly after rules have derived more of them. */
+    void compare() {
+        if (!compared) {
+            compared = true;
+            Comparison.compare(this, claims);
         }
     }
 

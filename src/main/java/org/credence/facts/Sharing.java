@@ -54,7 +54,7 @@ final class Sharing {
     /** After echoes have been noted. */
     void note(Claim claim) {
         for (Statement statement : claim.statements) {
-            StatementStanding standing = statement.standing;
+            StatementStanding standing = statement.standing();
             standing.sharesOrigin = standing.repeated = standing.sharesOwner = standing.sharesCamp = false;
         }
         if (claim.statements.size() > 1) {
@@ -88,7 +88,7 @@ final class Sharing {
         for (Statement statement : claim.statements) {
             int place = place(statement, bond);
             if (place >= 0 && shared.has(place)) {
-                bond.note(statement.standing);
+                bond.note(statement.standing());
             }
         }
     }

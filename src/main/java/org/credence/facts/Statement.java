@@ -1,6 +1,7 @@
 package org.credence.facts;
 
 import java.util.List;
+import java.util.Objects;
 import org.credence.model.Basis;
 import org.credence.model.Direction;
 import org.credence.model.Medium;
@@ -29,7 +30,10 @@ public final class Statement {
     /** Worked out when first asked for, which is after claims have been linked. */
     private long lasting;
 
-    StatementStanding standing = new StatementStanding();
+    /** Null until statements are compared. */
+    @Nullable
+    StatementStanding standing;
+
     int index;
 
     Statement(
@@ -58,7 +62,7 @@ public final class Statement {
     /** Which of its {@link Traits} are true that do not depend on other statements; never 0, since one stance is its own. */
     long lasting() {
         if (lasting == 0) {
-            lasting = Traits.lasting(this);
+            lasting = Traits.findLasting(this);
         }
         return lasting;
     }
@@ -297,89 +301,97 @@ public final class Statement {
         return origin().getId();
     }
 
-    /** Whom it goes back to: its own source, until statements have been compared. */
+    /** Whom it goes back to. */
     Source origin() {
-        return standing.origin == null ? source : standing.origin;
+        return standing().origin;
+    }
+
+    /** What comparing it with other statements finds. */
+    StatementStanding standing() {
+        if (standing == null) {
+            getIncident().compare();
+        }
+        return Objects.requireNonNull(standing);
     }
 
     /** It repeats, by citation, another statement of the same stance on this claim. */
     public boolean isEcho() {
-        return standing.echo;
+        return standing().echo;
     }
 
     public boolean isSharesOrigin() {
-        return standing.sharesOrigin;
+        return standing().sharesOrigin;
     }
 
     public boolean isRepeated() {
-        return standing.repeated;
+        return standing().repeated;
     }
 
     public boolean isSharesOwner() {
-        return standing.sharesOwner;
+        return standing().sharesOwner;
     }
 
     public boolean isSharesCamp() {
-        return standing.sharesCamp;
+        return standing().sharesCamp;
     }
 
     /** The probability, 0 to 1, that it is copied from another statement of the same stance on this claim. */
     public double getCopyProbability() {
-        return standing.copyProbability;
+        return standing().copyProbability;
     }
 
     public boolean isInBurst() {
-        return standing.inBurst;
+        return standing().inBurst;
     }
 
     /** Its own source has taken it back. */
     public boolean isWithdrawn() {
-        return standing.withdrawn;
+        return standing().withdrawn;
     }
 
     public boolean isSelfContradicting() {
-        return standing.selfContradicting;
+        return standing().selfContradicting;
     }
 
     public boolean isLaterDenial() {
-        return standing.laterDenial;
+        return standing().laterDenial;
     }
 
     /** Hours from the first assertion, at the most; a huge number when that cannot be told. */
     public int getHoursToDenial() {
-        return standing.hoursToDenial;
+        return standing().hoursToDenial;
     }
 
     public boolean isBeforeAnyAssertion() {
-        return standing.beforeAnyAssertion;
+        return standing().beforeAnyAssertion;
     }
 
     /** An assertion answers it (cites it), and its source did not renew it. */
     public boolean isRebutted() {
-        return standing.rebutted;
+        return standing().rebutted;
     }
 
     /** Its source also asserts something that contradicts the denied claim. */
     public boolean isOffersAlternative() {
-        return standing.offersAlternative;
+        return standing().offersAlternative;
     }
 
     /** It is a denial from the accused side, of which somebody else asserts the claim. */
     public boolean isContradictedByOwnSide() {
-        return standing.contradictedByOwnSide;
+        return standing().contradictedByOwnSide;
     }
 
     /** It is a denial whose source also asserts a rival of the denied claim. */
     public boolean isAssertsRival() {
-        return standing.assertsRival;
+        return standing().assertsRival;
     }
 
     public boolean isRetractsAssertion() {
-        return standing.retractsAssertion;
+        return standing().retractsAssertion;
     }
 
     public boolean isRetractsDenial() {
-        return standing.retractsDenial;
+        return standing().retractsDenial;
     }
 
     /** Known to have been said before the other. */

@@ -1,10 +1,7 @@
 package org.credence.facts;
 
-import org.jspecify.annotations.Nullable;
-
 /** What is found out by looking at the statements of a claim side by side; see {@link Comparison}. */
 final class StatementStanding {
-    @Nullable
     Source origin;
 
     boolean echo;
@@ -26,7 +23,10 @@ final class StatementStanding {
     int hoursToDenial = Integer.MAX_VALUE;
     double copyProbability;
 
-    StatementStanding() {}
+    /** @param source its own, until something else is found */
+    StatementStanding(Source source) {
+        origin = source;
+    }
 
     StatementStanding(StatementStanding other) {
         origin = other.origin;

@@ -61,15 +61,23 @@ final class Timing {
         boolean denied = false;
         boolean retracted = false;
         for (Statement statement : claim.statements) {
-            StatementStanding standing = statement.standing;
-            Statement parent = statement.getParent();
-            standing.withdrawn = parent != null && parent.isWithdrawn();
-            standing.retractsAssertion = standing.retractsDenial = false;
+            StatementStanding standing = statement.standing();
+            standing.withdrawn = standing.retractsAssertion = standing.retractsDenial = false;
             denied |= statement.isDenying();
             retracted |= statement.isRetracting();
         }
         if (denied || retracted) {
             new Timing(claim).note(denied, retracted);
+        }
+    }
+
+    /** What is derived is withdrawn with what it is derived from, on another claim; after all claims have been noted. */
+    static void noteParents(Claim claim) {
+        for (Statement statement : claim.statements) {
+            Statement parent = statement.getParent();
+            if (parent != null && parent.isWithdrawn()) {
+                statement.standing().withdrawn = true;
+            }
         }
     }
 
@@ -87,7 +95,7 @@ final class Timing {
             }
             if (statement.isDenying()) {
                 noteDenial(statement);
-                statement.standing.rebutted = isRebutted(
+                statement.standing().rebutted = isRebutted(
                         statement, own, answers.getOrDefault(statement.said().id(), List.of()));
             }
         }
@@ -115,14 +123,14 @@ final class Timing {
 
     private void noteDenial(Statement denial) {
         Moment at = denial.at();
-        StatementStanding standing = denial.standing;
+        StatementStanding standing = denial.standing();
         standing.laterDenial = at != null && assertions.hasOneBefore(at);
         standing.beforeAnyAssertion = at != null && assertions.allAfter(at);
         standing.hoursToDenial = at != null && standing.laterDenial ? assertions.hoursUntil(at) : Integer.MAX_VALUE;
     }
 
     private static void noteRetraction(Statement statement, Voice own) {
-        StatementStanding standing = statement.standing;
+        StatementStanding standing = statement.standing();
         if (statement.isRetracting()) {
             standing.retractsAssertion |= own.assertions.stream().anyMatch(it -> !statement.isBefore(it));
             standing.retractsDenial |= own.denials.stream().anyMatch(it -> !statement.isBefore(it));

@@ -66,7 +66,7 @@ public final class Traits {
     private Traits() {}
 
     /** Whether a property is true or false, and no comparison with other statements changes it. */
-    static boolean isLasting(String name) {
+    public static boolean isLasting(String name) {
         int place = OF_STATEMENTS.indexOf(name);
         return place >= 0 && place < LASTING;
     }
@@ -76,8 +76,12 @@ public final class Traits {
         return statement.lasting() | shared(statement) | answered(statement);
     }
 
-    /** Those that no comparison with other statements can change. */
-    static long lasting(Statement statement) {
+    /** Those that no comparison with other statements can change, and no others. */
+    public static long lasting(Statement statement) {
+        return statement.lasting();
+    }
+
+    static long findLasting(Statement statement) {
         return spoken(statement) | shown(statement) | interested(statement);
     }
 

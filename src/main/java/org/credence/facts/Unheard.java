@@ -40,6 +40,7 @@ public final class Unheard implements AutoCloseable {
      * @return null when more than comparisons depends on them, so that the incident must be built anew
      */
     public static @Nullable Unheard of(Incident incident, Set<String> ids) {
+        incident.compare();
         Absence absence = new Absence(incident, ids);
         if (!absence.leavesTheRest(incident)) {
             return null;
@@ -65,7 +66,7 @@ public final class Unheard implements AutoCloseable {
                     behind |= absence.isBehind(statement);
                 }
             }
-            before.add(new Before(claim, all, claim.standing, new ArrayList<>()));
+            before.add(new Before(claim, all, claim.standing(), new ArrayList<>()));
             if (heard.size() < all.size()) {
                 poorer.add(claim);
                 claim.statements = heard;
@@ -82,22 +83,22 @@ public final class Unheard implements AutoCloseable {
         for (Claim claim : claims) {
             List<StatementStanding> compared = before.get(claim.index()).compared();
             for (Statement statement : claim.statements) {
-                compared.add(statement.standing);
-                statement.standing = new StatementStanding(statement.standing);
+                compared.add(statement.standing());
+                statement.standing = new StatementStanding(statement.standing());
             }
         }
-        Comparison.compareAgain(incident, claims);
+        Comparison.compare(incident, claims);
     }
 
     private void noteChanges() {
         for (Before each : before) {
             Claim claim = each.claim();
-            if (claim.statements != each.statements() || !claim.standing.isLike(each.standing())) {
+            if (claim.statements != each.statements() || !claim.standing().isLike(each.standing())) {
                 changedClaims.add(claim);
             }
             for (int i = 0; i < each.compared().size(); i++) {
                 Statement statement = claim.statements.get(i);
-                if (!statement.standing.isLike(each.compared().get(i))) {
+                if (!statement.standing().isLike(each.compared().get(i))) {
                     changedStatements.add(statement);
                 }
             }

@@ -33,6 +33,8 @@ final class Probes {
     private final Map<List<String>, Place> places = new LinkedHashMap<>();
     private final Sensor[] sensors;
     private final boolean hasTraits;
+    /** No rule looks at anything that comparing statements finds. */
+    private final boolean onlyLasting;
     private int longs = 1;
     private int used;
 
@@ -55,6 +57,7 @@ final class Probes {
         }
         thresholds.keySet().forEach(this::addTrait);
         hasTraits = !places.isEmpty();
+        onlyLasting = places.keySet().stream().allMatch(path -> Traits.isLasting(path.get(0)));
         used = hasTraits ? Long.SIZE : 0;
         List<Sensor> all = new ArrayList<>();
         thresholds.forEach((path, of) -> {
@@ -99,7 +102,8 @@ final class Probes {
     void look(Object of, long[] row) {
         Arrays.fill(row, 0);
         if (hasTraits) {
-            row[0] = Traits.of((Statement) of);
+            Statement statement = (Statement) of;
+            row[0] = onlyLasting ? Traits.lasting(statement) : Traits.of(statement);
         }
         for (Sensor sensor : sensors) {
             sensor.sense(of, row);
