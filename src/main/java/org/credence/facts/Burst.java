@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.credence.facts.StatementStanding.Finding;
 import org.credence.model.Moment;
 import org.credence.model.Stance;
 
@@ -21,7 +22,6 @@ final class Burst {
     static void note(Claim claim) {
         int all = 0;
         for (Statement statement : claim.statements) {
-            statement.standing().inBurst = false;
             all += statement.isNewcomer() ? 1 : 0;
         }
         if (all < CROWD) {
@@ -54,7 +54,7 @@ final class Burst {
                 Set<Source> sources = new HashSet<>();
                 window.forEach(statement -> sources.add(statement.getSource()));
                 if (sources.size() >= CROWD) {
-                    window.forEach(statement -> statement.standing().inBurst = true);
+                    window.forEach(statement -> statement.standing().note(Finding.IN_BURST));
                 }
             }
         }

@@ -3,7 +3,6 @@ package org.credence.facts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.credence.model.Aspect;
 import org.credence.model.Moment;
@@ -78,10 +77,7 @@ public final class Claim {
 
     /** What comparing its statements finds. */
     Standing standing() {
-        if (standing == null) {
-            incident.compare();
-        }
-        return Objects.requireNonNull(standing);
+        return standing == null ? incident.compared(this) : standing;
     }
 
     void add(Statement statement) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.credence.facts.StatementStanding.Finding;
 import org.credence.model.Stance;
 
 /** Looks at the statements of an incident side by side and notes on each what the rules ask about. */
@@ -27,7 +28,7 @@ final class Comparison {
         this.headcount = new Headcount(sources);
     }
 
-    /** Looks at some claims; what was noted on them before is overwritten. */
+    /** Looks at some claims; what was found of their statements before is forgotten. */
     static void compare(Incident incident, Collection<Claim> claims) {
         new Comparison(incident).compare(claims);
     }
@@ -60,9 +61,7 @@ final class Comparison {
             claim.standing = new Claim.Standing();
         }
         for (Statement statement : claim.statements) {
-            if (statement.standing == null) {
-                statement.standing = new StatementStanding(statement.getSource());
-            }
+            statement.standing = new StatementStanding(statement.getSource());
         }
     }
 
@@ -172,7 +171,7 @@ final class Comparison {
 
     private void noteEchoes(Claim claim) {
         for (Statement statement : claim.statements) {
-            statement.standing().echo = isEcho(statement);
+            statement.standing().note(Finding.ECHO, isEcho(statement));
         }
     }
 

@@ -2,6 +2,7 @@ package org.credence.facts;
 
 import java.util.Arrays;
 import java.util.List;
+import org.credence.facts.StatementStanding.Finding;
 
 /** Finds sources that say two things which cannot both be true, and denials that come with another explanation. */
 final class Contradiction {
@@ -42,18 +43,22 @@ final class Contradiction {
             }
         }
         for (Statement statement : contradiction.statements) {
-            statement.standing().contradictedByOwnSide = statement.isDenying()
-                    && isFromTheAccusedSide(statement)
-                    && contradiction.isConfirmedByAnother(statement);
+            statement
+                    .standing()
+                    .note(
+                            Finding.CONTRADICTED_BY_OWN_SIDE,
+                            statement.isDenying()
+                                    && isFromTheAccusedSide(statement)
+                                    && contradiction.isConfirmedByAnother(statement));
         }
     }
 
     private void index() {
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.statements) {
-                statement.standing().selfContradicting = false;
-                statement.standing().offersAlternative = false;
-                statement.standing().assertsRival = false;
+                statement.standing().note(Finding.SELF_CONTRADICTING, false);
+                statement.standing().note(Finding.OFFERS_ALTERNATIVE, false);
+                statement.standing().note(Finding.ASSERTS_RIVAL, false);
                 int place = statement.index();
                 int source = statement.getSource().number();
                 statements[place] = statement;
@@ -123,11 +128,11 @@ final class Contradiction {
             return;
         }
         if (statement.isAsserting()) {
-            statement.standing().selfContradicting = denied.has(claim) || rival || other;
+            statement.standing().note(Finding.SELF_CONTRADICTING, denied.has(claim) || rival || other);
         } else if (statement.isDenying()) {
-            statement.standing().selfContradicting = asserted.has(claim);
-            statement.standing().assertsRival = rival;
-            statement.standing().offersAlternative = rival || other;
+            statement.standing().note(Finding.SELF_CONTRADICTING, asserted.has(claim));
+            statement.standing().note(Finding.ASSERTS_RIVAL, rival);
+            statement.standing().note(Finding.OFFERS_ALTERNATIVE, rival || other);
         }
     }
 

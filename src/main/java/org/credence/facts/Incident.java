@@ -28,6 +28,7 @@ public final class Incident {
     private final Cut cut;
     private final @Nullable Moment asOf;
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Claim> shown = Collections.unmodifiableList(claims);
     final Map<String, Source> sources = new LinkedHashMap<>();
     private @Nullable Claim occurrence;
     private int statements;
@@ -84,10 +85,10 @@ public final class Incident {
         claims.add(claim);
         for (org.credence.model.Statement statement : said.statements()) {
             // What is left out must be described all the same, and yet be nobody here: sources tie camps together.
-            background.sources().get(statement.source());
+            org.credence.model.Source by = background.sources().get(statement.source());
             if ((visible == null || visible.contains(statement.id()))
                     && !cut.leavesOut(statement, background.sources())) {
-                Source source = source(statement.source());
+                Source source = source(by);
                 List<Source> relays = sources(statement.relays());
                 claim.add(new Statement(
                         statement, claim, source, statement.stance(), null, null, relays, pastOf(source, claim)));
@@ -120,8 +121,7 @@ public final class Incident {
         return (here ? source : Objects.requireNonNull(sources.get(source.getId()))).number();
     }
 
-    private Source source(String name) {
-        org.credence.model.Source found = background.sources().get(name);
+    private Source source(org.credence.model.Source found) {
         Source source = sources.get(found.id());
         if (source == null) {
             source = new Source(found, background.sources().house(found), sources.size());
@@ -136,7 +136,7 @@ public final class Incident {
         }
         List<Source> found = new ArrayList<>(names.size());
         for (String name : names) {
-            found.add(source(name));
+            found.add(source(background.sources().get(name)));
         }
         return found;
     }
@@ -204,6 +204,16 @@ public final class Incident {
         }
     }
 
+    Claim.Standing compared(Claim claim) {
+        compare();
+        return Objects.requireNonNull(claim.standing);
+    }
+
+    StatementStanding compared(Statement statement) {
+        compare();
+        return Objects.requireNonNull(statement.standing);
+    }
+
     void number() {
         statements = 0;
         for (int i = 0; i < claims.size(); i++) {
@@ -224,8 +234,13 @@ public final class Incident {
     /** A statement that the rules derive: what {@code from} says about its own claim, it also says of {@code to}. */
     public record Derivation(Statement from, Claim to, Stance stance, String rule) {
         static Derivation nearer(Derivation a, Derivation b) {
-            int difference = a.from.remoteness() - b.from.remoteness();
+            int difference = remoteness(a.from) - remoteness(b.from);
             return difference < 0 || (difference == 0 && a.from.getId().compareTo(b.from.getId()) <= 0) ? a : b;
+        }
+
+        /** Of two statements of one source, the one that came through more hands, unnamed, or hedged is the remoter. */
+        private static int remoteness(Statement it) {
+            return 4 * it.getRelays().size() + (it.isUnnamed() ? 2 : 0) + (it.isHedged() ? 1 : 0);
         }
 
         private void apply() {
@@ -268,7 +283,7 @@ public final class Incident {
     }
 
     public List<Claim> getClaims() {
-        return Collections.unmodifiableList(claims);
+        return shown;
     }
 
     /** The claim that it happened; null where nothing is said to have occurred. */

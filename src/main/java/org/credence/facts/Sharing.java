@@ -1,5 +1,6 @@
 package org.credence.facts;
 
+import org.credence.facts.StatementStanding.Finding;
 import org.credence.model.Stance;
 
 /** Finds statements of one stance on one claim that have an origin, a source, an owner or a camp in common. */
@@ -35,10 +36,10 @@ final class Sharing {
 
         void note(StatementStanding standing) {
             switch (this) {
-                case ORIGIN -> standing.sharesOrigin = true;
-                case SOURCE -> standing.repeated = true;
-                case OWNER -> standing.sharesOwner = true;
-                case CAMP -> standing.sharesCamp = true;
+                case ORIGIN -> standing.note(Finding.SHARES_ORIGIN);
+                case SOURCE -> standing.note(Finding.REPEATED);
+                case OWNER -> standing.note(Finding.SHARES_OWNER);
+                case CAMP -> standing.note(Finding.SHARES_CAMP);
             }
         }
     }
@@ -53,10 +54,6 @@ final class Sharing {
 
     /** After echoes have been noted. */
     void note(Claim claim) {
-        for (Statement statement : claim.statements) {
-            StatementStanding standing = statement.standing();
-            standing.sharesOrigin = standing.repeated = standing.sharesOwner = standing.sharesCamp = false;
-        }
         if (claim.statements.size() > 1) {
             for (Bond bond : BONDS) {
                 if (find(claim, bond)) {

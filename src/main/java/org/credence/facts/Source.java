@@ -17,6 +17,7 @@ public final class Source {
     private final List<String> memberOf;
     private final List<String> allyOf;
     private int houseNumber;
+    private final SortedSet<String> parties;
     private String camp = "";
     private int campNumber = -1;
 
@@ -27,6 +28,7 @@ public final class Source {
         this.number = number;
         this.memberOf = parties(said, Allegiance.Bond.MEMBER);
         this.allyOf = parties(said, Allegiance.Bond.ALLY);
+        this.parties = parties(memberOf, allyOf);
     }
 
     private static List<String> parties(org.credence.model.Source said, Allegiance.Bond bond) {
@@ -114,12 +116,16 @@ public final class Source {
         return touches(allyOf, parties);
     }
 
-    SortedSet<String> parties() {
-        if (!isPartisan()) {
+    private static SortedSet<String> parties(List<String> memberOf, List<String> allyOf) {
+        if (memberOf.isEmpty() && allyOf.isEmpty()) {
             return Collections.emptySortedSet();
         }
         TreeSet<String> parties = new TreeSet<>(memberOf);
         parties.addAll(allyOf);
+        return parties;
+    }
+
+    SortedSet<String> parties() {
         return parties;
     }
 

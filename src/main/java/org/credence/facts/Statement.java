@@ -1,7 +1,7 @@
 package org.credence.facts;
 
 import java.util.List;
-import java.util.Objects;
+import org.credence.facts.StatementStanding.Finding;
 import org.credence.model.Basis;
 import org.credence.model.Direction;
 import org.credence.model.Medium;
@@ -113,11 +113,6 @@ public final class Statement {
     /** The name of the rule that derived this, or null. */
     public @Nullable String derivedBy() {
         return derivedBy;
-    }
-
-    /** Of two statements of one source, the one that came through more hands, unnamed, or hedged is the remoter. */
-    int remoteness() {
-        return 4 * relays.size() + (isUnnamed() ? 2 : 0) + (isHedged() ? 1 : 0);
     }
 
     public @Nullable Moment at() {
@@ -308,31 +303,28 @@ public final class Statement {
 
     /** What comparing it with other statements finds. */
     StatementStanding standing() {
-        if (standing == null) {
-            getIncident().compare();
-        }
-        return Objects.requireNonNull(standing);
+        return standing == null ? getIncident().compared(this) : standing;
     }
 
     /** It repeats, by citation, another statement of the same stance on this claim. */
     public boolean isEcho() {
-        return standing().echo;
+        return standing().has(Finding.ECHO);
     }
 
     public boolean isSharesOrigin() {
-        return standing().sharesOrigin;
+        return standing().has(Finding.SHARES_ORIGIN);
     }
 
     public boolean isRepeated() {
-        return standing().repeated;
+        return standing().has(Finding.REPEATED);
     }
 
     public boolean isSharesOwner() {
-        return standing().sharesOwner;
+        return standing().has(Finding.SHARES_OWNER);
     }
 
     public boolean isSharesCamp() {
-        return standing().sharesCamp;
+        return standing().has(Finding.SHARES_CAMP);
     }
 
     /** The probability, 0 to 1, that it is copied from another statement of the same stance on this claim. */
@@ -341,20 +333,20 @@ public final class Statement {
     }
 
     public boolean isInBurst() {
-        return standing().inBurst;
+        return standing().has(Finding.IN_BURST);
     }
 
     /** Its own source has taken it back. */
     public boolean isWithdrawn() {
-        return standing().withdrawn;
+        return standing().has(Finding.WITHDRAWN);
     }
 
     public boolean isSelfContradicting() {
-        return standing().selfContradicting;
+        return standing().has(Finding.SELF_CONTRADICTING);
     }
 
     public boolean isLaterDenial() {
-        return standing().laterDenial;
+        return standing().has(Finding.LATER_DENIAL);
     }
 
     /** Hours from the first assertion, at the most; a huge number when that cannot be told. */
@@ -363,35 +355,35 @@ public final class Statement {
     }
 
     public boolean isBeforeAnyAssertion() {
-        return standing().beforeAnyAssertion;
+        return standing().has(Finding.BEFORE_ANY_ASSERTION);
     }
 
     /** An assertion answers it (cites it), and its source did not renew it. */
     public boolean isRebutted() {
-        return standing().rebutted;
+        return standing().has(Finding.REBUTTED);
     }
 
     /** Its source also asserts something that contradicts the denied claim. */
     public boolean isOffersAlternative() {
-        return standing().offersAlternative;
+        return standing().has(Finding.OFFERS_ALTERNATIVE);
     }
 
     /** It is a denial from the accused side, of which somebody else asserts the claim. */
     public boolean isContradictedByOwnSide() {
-        return standing().contradictedByOwnSide;
+        return standing().has(Finding.CONTRADICTED_BY_OWN_SIDE);
     }
 
     /** It is a denial whose source also asserts a rival of the denied claim. */
     public boolean isAssertsRival() {
-        return standing().assertsRival;
+        return standing().has(Finding.ASSERTS_RIVAL);
     }
 
     public boolean isRetractsAssertion() {
-        return standing().retractsAssertion;
+        return standing().has(Finding.RETRACTS_ASSERTION);
     }
 
     public boolean isRetractsDenial() {
-        return standing().retractsDenial;
+        return standing().has(Finding.RETRACTS_DENIAL);
     }
 
     /** Known to have been said before the other. */

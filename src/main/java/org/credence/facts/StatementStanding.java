@@ -3,82 +3,66 @@ package org.credence.facts;
 /** What is found out by looking at the statements of a claim side by side; see {@link Comparison}. */
 final class StatementStanding {
     Source origin;
-
-    boolean echo;
-    boolean sharesOrigin;
-    boolean repeated;
-    boolean sharesOwner;
-    boolean sharesCamp;
-    boolean inBurst;
-    boolean withdrawn;
-    boolean selfContradicting;
-    boolean laterDenial;
-    boolean beforeAnyAssertion;
-    boolean rebutted;
-    boolean offersAlternative;
-    boolean contradictedByOwnSide;
-    boolean assertsRival;
-    boolean retractsAssertion;
-    boolean retractsDenial;
     int hoursToDenial = Integer.MAX_VALUE;
     double copyProbability;
+    /** A bit for each that is true. */
+    private long found;
 
-    /** @param source its own, until something else is found */
+    /** What is true of a statement or not, in the order of its {@link Traits}, of which these are the last. */
+    enum Finding {
+        ECHO,
+        SHARES_ORIGIN,
+        REPEATED,
+        SHARES_OWNER,
+        SHARES_CAMP,
+        IN_BURST,
+        WITHDRAWN,
+        SELF_CONTRADICTING,
+        LATER_DENIAL,
+        BEFORE_ANY_ASSERTION,
+        REBUTTED,
+        OFFERS_ALTERNATIVE,
+        CONTRADICTED_BY_OWN_SIDE,
+        ASSERTS_RIVAL,
+        RETRACTS_ASSERTION,
+        RETRACTS_DENIAL;
+
+        private long bit() {
+            return 1L << ordinal();
+        }
+    }
+
+    /**
+     * Nothing is found yet.
+     *
+     * @param source its own, to which it goes back until something else is found
+     */
     StatementStanding(Source source) {
         origin = source;
     }
 
-    StatementStanding(StatementStanding other) {
-        origin = other.origin;
-        echo = other.echo;
-        sharesOrigin = other.sharesOrigin;
-        repeated = other.repeated;
-        sharesOwner = other.sharesOwner;
-        sharesCamp = other.sharesCamp;
-        inBurst = other.inBurst;
-        withdrawn = other.withdrawn;
-        selfContradicting = other.selfContradicting;
-        laterDenial = other.laterDenial;
-        beforeAnyAssertion = other.beforeAnyAssertion;
-        rebutted = other.rebutted;
-        offersAlternative = other.offersAlternative;
-        contradictedByOwnSide = other.contradictedByOwnSide;
-        assertsRival = other.assertsRival;
-        retractsAssertion = other.retractsAssertion;
-        retractsDenial = other.retractsDenial;
-        hoursToDenial = other.hoursToDenial;
-        copyProbability = other.copyProbability;
+    boolean has(Finding finding) {
+        return (found & finding.bit()) != 0;
+    }
+
+    void note(Finding finding, boolean isTrue) {
+        found = isTrue ? found | finding.bit() : found & ~finding.bit();
+    }
+
+    void note(Finding finding) {
+        found |= finding.bit();
+    }
+
+    /** A bit for each that is true, from the lowest. */
+    long found() {
+        return found;
     }
 
     /** Whether the same is found. */
     boolean isLike(StatementStanding other) {
-        return origin == other.origin && sharesLike(other) && answersLike(other) && timesLike(other);
-    }
-
-    private boolean sharesLike(StatementStanding other) {
-        return echo == other.echo
-                && sharesOrigin == other.sharesOrigin
-                && repeated == other.repeated
-                && sharesOwner == other.sharesOwner
-                && sharesCamp == other.sharesCamp
-                && inBurst == other.inBurst
-                && copyProbability == other.copyProbability;
-    }
-
-    private boolean answersLike(StatementStanding other) {
-        return withdrawn == other.withdrawn
-                && selfContradicting == other.selfContradicting
-                && rebutted == other.rebutted
-                && offersAlternative == other.offersAlternative
-                && contradictedByOwnSide == other.contradictedByOwnSide
-                && assertsRival == other.assertsRival;
-    }
-
-    private boolean timesLike(StatementStanding other) {
-        return laterDenial == other.laterDenial
-                && beforeAnyAssertion == other.beforeAnyAssertion
+        return origin == other.origin
+                && found == other.found
                 && hoursToDenial == other.hoursToDenial
-                && retractsAssertion == other.retractsAssertion
-                && retractsDenial == other.retractsDenial;
+                && copyProbability == other.copyProbability;
     }
 }

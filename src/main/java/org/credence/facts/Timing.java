@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.credence.facts.StatementStanding.Finding;
 import org.credence.model.Moment;
 
 /** What came before what among the statements on one claim: denials, their answers, and retractions. */
@@ -61,8 +62,6 @@ final class Timing {
         boolean denied = false;
         boolean retracted = false;
         for (Statement statement : claim.statements) {
-            StatementStanding standing = statement.standing();
-            standing.withdrawn = standing.retractsAssertion = standing.retractsDenial = false;
             denied |= statement.isDenying();
             retracted |= statement.isRetracting();
         }
@@ -76,7 +75,7 @@ final class Timing {
         for (Statement statement : claim.statements) {
             Statement parent = statement.getParent();
             if (parent != null && parent.isWithdrawn()) {
-                statement.standing().withdrawn = true;
+                statement.standing().note(Finding.WITHDRAWN);
             }
         }
     }
@@ -95,8 +94,9 @@ final class Timing {
             }
             if (statement.isDenying()) {
                 noteDenial(statement);
-                statement.standing().rebutted = isRebutted(
-                        statement, own, answers.getOrDefault(statement.said().id(), List.of()));
+                List<Statement> answering =
+                        answers.getOrDefault(statement.said().id(), List.of());
+                statement.standing().note(Finding.REBUTTED, isRebutted(statement, own, answering));
             }
         }
     }
@@ -124,19 +124,26 @@ final class Timing {
     private void noteDenial(Statement denial) {
         Moment at = denial.at();
         StatementStanding standing = denial.standing();
-        standing.laterDenial = at != null && assertions.hasOneBefore(at);
-        standing.beforeAnyAssertion = at != null && assertions.allAfter(at);
-        standing.hoursToDenial = at != null && standing.laterDenial ? assertions.hoursUntil(at) : Integer.MAX_VALUE;
+        if (at != null) {
+            boolean later = assertions.hasOneBefore(at);
+            standing.note(Finding.LATER_DENIAL, later);
+            standing.note(Finding.BEFORE_ANY_ASSERTION, assertions.allAfter(at));
+            standing.hoursToDenial = later ? assertions.hoursUntil(at) : Integer.MAX_VALUE;
+        }
     }
 
     private static void noteRetraction(Statement statement, Voice own) {
         StatementStanding standing = statement.standing();
         if (statement.isRetracting()) {
-            standing.retractsAssertion |= own.assertions.stream().anyMatch(it -> !statement.isBefore(it));
-            standing.retractsDenial |= own.denials.stream().anyMatch(it -> !statement.isBefore(it));
+            standing.note(Finding.RETRACTS_ASSERTION, takesBackAny(statement, own.assertions));
+            standing.note(Finding.RETRACTS_DENIAL, takesBackAny(statement, own.denials));
         } else {
-            standing.withdrawn |= own.withdraws(statement);
+            standing.note(Finding.WITHDRAWN, own.withdraws(statement));
         }
+    }
+
+    private static boolean takesBackAny(Statement retraction, List<Statement> statements) {
+        return statements.stream().anyMatch(it -> !retraction.isBefore(it));
     }
 
     private static boolean isRebutted(Statement denial, Voice own, List<Statement> answers) {

@@ -73,7 +73,7 @@ public final class Traits {
 
     /** The bits that are set are those of the properties that are true. */
     public static long of(Statement statement) {
-        return statement.lasting() | shared(statement) | answered(statement);
+        return statement.lasting() | statement.standing().found() << LASTING;
     }
 
     /** Those that no comparison with other statements can change, and no others. */
@@ -126,28 +126,6 @@ public final class Traits {
                 | bit(31, it.isRecorded())
                 | bit(32, it.isRecordedOnTopic())
                 | bit(33, it.isNewcomer());
-    }
-
-    private static long shared(Statement it) {
-        return bit(34, it.isEcho())
-                | bit(35, it.isSharesOrigin())
-                | bit(36, it.isRepeated())
-                | bit(37, it.isSharesOwner())
-                | bit(38, it.isSharesCamp())
-                | bit(39, it.isInBurst())
-                | bit(40, it.isWithdrawn())
-                | bit(41, it.isSelfContradicting());
-    }
-
-    private static long answered(Statement it) {
-        return bit(42, it.isLaterDenial())
-                | bit(43, it.isBeforeAnyAssertion())
-                | bit(44, it.isRebutted())
-                | bit(45, it.isOffersAlternative())
-                | bit(46, it.isContradictedByOwnSide())
-                | bit(47, it.isAssertsRival())
-                | bit(48, it.isRetractsAssertion())
-                | bit(49, it.isRetractsDenial());
     }
 
     private static long bit(int place, boolean isTrue) {

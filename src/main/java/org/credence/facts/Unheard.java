@@ -84,7 +84,6 @@ public final class Unheard implements AutoCloseable {
             List<StatementStanding> compared = before.get(claim.index()).compared();
             for (Statement statement : claim.statements) {
                 compared.add(statement.standing());
-                statement.standing = new StatementStanding(statement.standing());
             }
         }
         Comparison.compare(incident, claims);

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * question took longer than the answer.
  */
 final class Answers {
-    /** Ten properties that are true or false differ in a thousand ways at the most. */
-    private static final int MOST_BITS = 10;
+    /**
+     * Fourteen properties that are true or false differ in sixteen thousand ways at the most, and in a few hundred as a
+     * rule; fewer bits would make more tables, and each is one more place to look.
+     */
+    private static final int MOST_BITS = 14;
 
     private static final int FIRST_SIZE = 64;
 

@@ -226,11 +226,15 @@ public final class Engine {
 
     /** A derived statement carries the discount of the rule that derived it. */
     private void derivedBy(Incident incident, Sequence<Argument> arguments, Links links) {
+        String last = "";
+        int rank = 0;
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.getStatements()) {
                 String rule = statement.derivedBy();
                 if (rule != null) {
-                    arguments.add(new Argument.Discount(rule, statement, 1), Weigh.place(statement), rank(rule));
+                    rank = rule.equals(last) ? rank : rank(rule);
+                    last = rule;
+                    arguments.add(new Argument.Discount(rule, statement, 1), Weigh.place(statement), rank);
                     links.add(rule, claim);
                 }
             }

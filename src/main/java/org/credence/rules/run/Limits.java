@@ -79,19 +79,28 @@ final class Limits {
     private Map<String, List<Limited>> byRule(List<Arguments> argued) {
         Map<String, List<Limited>> byRule = new TreeMap<>(order);
         for (int i = 0; i < argued.size(); i++) {
+            String last = "";
+            Set<String> statements = Set.of();
             for (Argument argument : argued.get(i).all()) {
                 if (argument instanceof Argument.Limit limit) {
-                    List<Limited> of = byRule.computeIfAbsent(limit.rule(), it -> new ArrayList<>());
-                    if (of.isEmpty() || of.get(of.size() - 1).place() != i) {
-                        of.add(new Limited(i, new HashSet<>()));
+                    // Mostly one rule limits.
+                    if (!limit.rule().equals(last)) {
+                        last = limit.rule();
+                        statements = statements(byRule.computeIfAbsent(last, it -> new ArrayList<>()), i);
                     }
-                    of.get(of.size() - 1)
-                            .statements()
-                            .add(limit.statement().said().id());
+                    statements.add(limit.statement().said().id());
                 }
             }
         }
         return byRule;
+    }
+
+    /** Those of one incident, to be added to. */
+    private static Set<String> statements(List<Limited> all, int place) {
+        if (all.isEmpty() || all.get(all.size() - 1).place() != place) {
+            all.add(new Limited(place, new HashSet<>()));
+        }
+        return all.get(all.size() - 1).statements();
     }
 
     private static Incident without(List<Arguments> argued, Limited limited) {

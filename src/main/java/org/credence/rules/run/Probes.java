@@ -32,9 +32,11 @@ final class Probes {
     private final Class<?> fact;
     private final Map<List<String>, Place> places = new LinkedHashMap<>();
     private final Sensor[] sensors;
+    private final Detour[] detours;
     private final boolean hasTraits;
     /** No rule looks at anything that comparing statements finds. */
     private final boolean onlyLasting;
+
     private int longs = 1;
     private int used;
 
@@ -59,13 +61,18 @@ final class Probes {
         hasTraits = !places.isEmpty();
         onlyLasting = places.keySet().stream().allMatch(path -> Traits.isLasting(path.get(0)));
         used = hasTraits ? Long.SIZE : 0;
-        List<Sensor> all = new ArrayList<>();
+        Map<String, List<Sensor>> byWay = new LinkedHashMap<>();
         thresholds.forEach((path, of) -> {
             if (!places.containsKey(path)) {
-                all.add(sensor(path, whole.contains(path) ? null : of));
+                byWay.computeIfAbsent(path.size() == 1 ? "" : path.get(0), way -> new ArrayList<>())
+                        .add(sensor(path, whole.contains(path) ? null : of));
             }
         });
-        sensors = all.toArray(new Sensor[0]);
+        List<Sensor> direct = byWay.remove("");
+        sensors = direct == null ? new Sensor[0] : direct.toArray(new Sensor[0]);
+        detours = byWay.entrySet().stream()
+                .map(way -> new Detour(Accessor.of(fact, List.of(way.getKey())), way.getValue(), row()))
+                .toArray(Detour[]::new);
     }
 
     private void addTrait(List<String> path) {
@@ -76,7 +83,9 @@ final class Probes {
     }
 
     private Sensor sensor(List<String> path, @Nullable Set<Double> thresholds) {
-        Accessor accessor = Accessor.of(fact, path);
+        Class<?> from =
+                path.size() == 1 ? fact : Accessor.of(fact, path.subList(0, 1)).type();
+        Accessor accessor = Accessor.of(from, path.size() == 1 ? path : path.subList(1, path.size()));
         double[] sorted = thresholds == null
                 ? null
                 : thresholds.stream().mapToDouble(Double::doubleValue).toArray();
@@ -108,6 +117,16 @@ final class Probes {
         for (Sensor sensor : sensors) {
             sensor.sense(of, row);
         }
+        for (Detour detour : detours) {
+            detour.sense(of, row);
+        }
+    }
+
+    /** Facts may have changed since others were looked at. */
+    void lookAfresh() {
+        for (Detour detour : detours) {
+            detour.leadsTo = null;
+        }
     }
 
     /** Which part of a row one rule looks at. */
@@ -126,6 +145,43 @@ final class Probes {
     void forget() {
         for (Sensor sensor : sensors) {
             sensor.numbers.clear();
+        }
+        for (Detour detour : detours) {
+            detour.sensors.forEach(sensor -> sensor.numbers.clear());
+        }
+        lookAfresh();
+    }
+
+    /** What is seen through one property, such as a statement's claim: mostly the same as through the fact before. */
+    private static final class Detour {
+        private final Accessor way;
+        private final List<Sensor> sensors;
+        /** The part of the row that these write. */
+        private final long[] seen;
+
+        private @Nullable Object leadsTo;
+
+        Detour(Accessor way, List<Sensor> sensors, long[] seen) {
+            this.way = way;
+            this.sensors = sensors;
+            this.seen = seen;
+        }
+
+        void sense(Object fact, long[] row) {
+            Object there = way.read(fact);
+            if (there == null) {
+                return;
+            }
+            if (there != leadsTo) {
+                Arrays.fill(seen, 0);
+                for (Sensor sensor : sensors) {
+                    sensor.sense(there, seen);
+                }
+                leadsTo = there;
+            }
+            for (int i = 0; i < seen.length; i++) {
+                row[i] |= seen[i];
+            }
         }
     }
 

@@ -169,6 +169,7 @@ final class SingleRules {
     void run(List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
         int remembered = 0;
         for (Sort sort : sorts) {
+            sort.probes.lookAfresh();
             remembered += sort.size();
         }
         if (remembered > REMEMBERED) {

@@ -43,9 +43,7 @@ public record Facts(List<Object> all) {
             facts.add(claim);
             for (Statement statement : claim.getStatements()) {
                 facts.add(statement);
-                for (int i = 0; i < statement.getRelays().size(); i++) {
-                    facts.add(statement.getRelays().get(i));
-                }
+                facts.addAll(statement.getRelays());
             }
         }
     }
