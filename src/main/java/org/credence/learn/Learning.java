@@ -1,6 +1,8 @@
 package org.credence.learn;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
@@ -75,7 +77,7 @@ public final class Learning {
      * @param each called with the number of each round, from 1
      */
     public static Learned of(Corpus corpus, IntConsumer each) {
-        boolean[] counted = statedMoreThanOnce(corpus);
+        boolean[] counted = spokenOfByTwo(corpus);
         boolean few = Confusions.fit(corpus);
         List<Shape> shapes = few ? Shape.FEW_VALUES : List.of(Shape.USUAL);
         Belief belief = Belief.byVotes(corpus);
@@ -99,15 +101,23 @@ public final class Learning {
     }
 
     /**
-     * By question: whether more than one statement was made on it, be it by one source. What was said once shows nothing
-     * of who said it, and a record that lives on such statements alone would look like one that others bear out.
+     * By question: whether two sources, at least, spoke of it, in whatever direction. What nobody else spoke of shows
+     * nothing of who said it, however often it said so, and a record that lives on such statements alone would look
+     * like one that others bear out.
      */
-    private static boolean[] statedMoreThanOnce(Corpus corpus) {
+    private static boolean[] spokenOfByTwo(Corpus corpus) {
+        Map<String, Integer> sources = new HashMap<>();
+        int[] source = corpus.speakers().stream()
+                .mapToInt(speaker -> sources.computeIfAbsent(speaker.source(), it -> sources.size()))
+                .toArray();
         boolean[] counted = new boolean[corpus.questions().size()];
         for (int q = 0; q < counted.length; q++) {
             int from = corpus.firstSaid()[corpus.firstClaim()[q]];
             int to = corpus.firstSaid()[corpus.firstClaim()[q + 1]];
-            counted[q] = to - from > 1;
+            for (int i = from + 1; i < to && !counted[q]; i++) {
+                counted[q] = source[corpus.said().speaker()[i]]
+                        != source[corpus.said().speaker()[from]];
+            }
         }
         return counted;
     }

@@ -146,6 +146,31 @@ class LearningTest {
     }
 
     @Test
+    void whoSaysMoreThanOneThingWhereNobodyElseSpeaksBearsNothingOut() {
+        CorpusBuilder builder = new CorpusBuilder();
+        builder.add("q0", "q0", "", Corpus.OPEN, List.of(draft("c0", "x", "a"), draft("c1", "y", "b")));
+        // the shorter list supports the longer one, and who denies speaks in another direction: still one source
+        builder.add("q1", "q1", "", Corpus.OPEN, List.of(draft("c0", "x", "a"), draft("c1", "x|y", "a")));
+        CorpusBuilder.Said denied = new CorpusBuilder.Said(new Corpus.Speaker("b", false, "witness"), 1);
+        List<CorpusBuilder.Draft> rivals =
+                List.of(draft("c0", "x", "b"), new CorpusBuilder.Draft("c1", "y", List.of(denied)));
+        builder.add("q2", "q2", "", Corpus.OPEN, rivals);
+        assertArrayEquals(
+                new double[] {1, 1, 0}, Learning.of(builder.done(), round -> {}).said());
+    }
+
+    @Test
+    void whoIsDeniedByAnotherHasSomethingLearned() {
+        CorpusBuilder builder = new CorpusBuilder();
+        List<CorpusBuilder.Said> said = List.of(
+                new CorpusBuilder.Said(new Corpus.Speaker("a", true, "witness"), 1),
+                new CorpusBuilder.Said(new Corpus.Speaker("b", false, "witness"), 1));
+        builder.add("q0", "q0", "", Corpus.OPEN, List.of(new CorpusBuilder.Draft("c0", "x", said)));
+        assertArrayEquals(
+                new double[] {1, 1}, Learning.of(builder.done(), round -> {}).said());
+    }
+
+    @Test
     void splitsKeepGroupsTogetherAndCoverAll() {
         Corpus corpus = Synthetic.corpus(17, 50, ACCURACIES, 0, true);
         boolean[] one = Split.of(corpus, corpus.settled(), 3, 0, 2);
