@@ -4,6 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.credence.learn.belief.Belief;
+import org.credence.learn.belief.Shape;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.evidence.Copying;
+import org.credence.learn.evidence.Counts;
+import org.credence.learn.evidence.Evidence;
+import org.credence.learn.evidence.Settings;
 
 /**
  * Learning without labels: belief in the claims makes records, records make belief, until neither moves (expectation and
@@ -78,7 +85,7 @@ public final class Learning {
      */
     public static Learned of(Corpus corpus, IntConsumer each) {
         boolean[] counted = spokenOfByTwo(corpus);
-        boolean few = Confusions.fit(corpus);
+        boolean few = Evidence.isByValue(corpus);
         List<Shape> shapes = few ? Shape.FEW_VALUES : List.of(Shape.USUAL);
         Belief belief = Belief.byVotes(corpus);
         Copying.Found copied = Copying.Found.NONE;
@@ -97,7 +104,7 @@ public final class Learning {
         Belief said = Evidence.of(corpus, belief, counted, Settings.UNLABELLED, copied)
                 .weigh(few ? Shape.FEW_VALUES_SAID : List.of(Shape.SAID));
         Counts counts = Counts.of(corpus, belief, counted);
-        return new Learned(said, counts.right, counts.said, copied, round, distance);
+        return new Learned(said, counts.right(), counts.said(), copied, round, distance);
     }
 
     /**

@@ -8,6 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.credence.learn.belief.Belief;
+import org.credence.learn.belief.Discounted;
+import org.credence.learn.belief.Shape;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.corpus.CorpusBuilder;
+import org.credence.learn.corpus.Synthetic;
+import org.credence.learn.evidence.Copying;
+import org.credence.learn.evidence.Evidence;
+import org.credence.learn.evidence.Settings;
 import org.junit.jupiter.api.Test;
 
 /** Which shapes are learned with and said with, and what is left of evidence on hard questions. */
