@@ -78,6 +78,24 @@ class ArchitectureTest {
                     "argument", "rules", "score", "facade", "exchange", "tune", "learn", "fixture", "compare", "cli");
 
     @ArchTest
+    static final ArchRule learningRestsOnEvidenceBeliefAndTheCorpus = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("learning")
+            .definedBy("org.credence.learn")
+            .layer("evidence")
+            .definedBy("org.credence.learn.evidence")
+            .layer("belief")
+            .definedBy("org.credence.learn.belief")
+            .layer("corpus")
+            .definedBy("org.credence.learn.corpus")
+            .whereLayer("learning")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("evidence")
+            .mayOnlyBeAccessedByLayers("learning")
+            .whereLayer("belief")
+            .mayOnlyBeAccessedByLayers("learning", "evidence");
+
+    @ArchTest
     static final ArchRule modelIsPlainJava = noClasses()
             .that()
             .resideInAPackage("org.credence.model..")

@@ -10,6 +10,14 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
+import org.credence.learn.belief.Belief;
+import org.credence.learn.belief.Discounted;
+import org.credence.learn.belief.Shape;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.corpus.Split;
+import org.credence.learn.evidence.Copying;
+import org.credence.learn.evidence.Evidence;
+import org.credence.learn.evidence.Settings;
 
 /**
  * Track records from settled questions, and a shape that fits them: fitted on questions whose records come from others
@@ -70,7 +78,7 @@ public final class Fitted {
     private Fitted(Corpus corpus, Belief unlabelled) {
         this.corpus = corpus;
         this.unlabelled = unlabelled;
-        this.few = Confusions.fit(corpus);
+        this.few = Evidence.isByValue(corpus);
     }
 
     /**

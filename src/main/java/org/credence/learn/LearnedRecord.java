@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.math3.distribution.BetaDistribution;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.evidence.Settings;
 
 /**
  * The record of a speaker that was learned, not earned: no outcome stands behind it.

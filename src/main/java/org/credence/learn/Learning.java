@@ -1,7 +1,16 @@
 package org.credence.learn;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import org.credence.learn.belief.Belief;
+import org.credence.learn.belief.Shape;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.evidence.Copying;
+import org.credence.learn.evidence.Counts;
+import org.credence.learn.evidence.Evidence;
+import org.credence.learn.evidence.Settings;
 
 /**
  * Learning without labels: belief in the claims makes records, records make belief, until neither moves (expectation and
@@ -75,8 +84,8 @@ public final class Learning {
      * @param each called with the number of each round, from 1
      */
     public static Learned of(Corpus corpus, IntConsumer each) {
-        boolean[] counted = statedMoreThanOnce(corpus);
-        boolean few = Confusions.fit(corpus);
+        boolean[] counted = spokenOfByTwo(corpus);
+        boolean few = Evidence.isByValue(corpus);
         List<Shape> shapes = few ? Shape.FEW_VALUES : List.of(Shape.USUAL);
         Belief belief = Belief.byVotes(corpus);
         Copying.Found copied = Copying.Found.NONE;
@@ -95,19 +104,27 @@ public final class Learning {
         Belief said = Evidence.of(corpus, belief, counted, Settings.UNLABELLED, copied)
                 .weigh(few ? Shape.FEW_VALUES_SAID : List.of(Shape.SAID));
         Counts counts = Counts.of(corpus, belief, counted);
-        return new Learned(said, counts.right, counts.said, copied, round, distance);
+        return new Learned(said, counts.right(), counts.said(), copied, round, distance);
     }
 
     /**
-     * By question: whether more than one statement was made on it, be it by one source. What was said once shows nothing
-     * of who said it, and a record that lives on such statements alone would look like one that others bear out.
+     * By question: whether two sources, at least, spoke of it, in whatever direction. What nobody else spoke of shows
+     * nothing of who said it, however often it said so, and a record that lives on such statements alone would look
+     * like one that others bear out.
      */
-    private static boolean[] statedMoreThanOnce(Corpus corpus) {
+    private static boolean[] spokenOfByTwo(Corpus corpus) {
+        Map<String, Integer> sources = new HashMap<>();
+        int[] source = corpus.speakers().stream()
+                .mapToInt(speaker -> sources.computeIfAbsent(speaker.source(), it -> sources.size()))
+                .toArray();
         boolean[] counted = new boolean[corpus.questions().size()];
         for (int q = 0; q < counted.length; q++) {
             int from = corpus.firstSaid()[corpus.firstClaim()[q]];
             int to = corpus.firstSaid()[corpus.firstClaim()[q + 1]];
-            counted[q] = to - from > 1;
+            for (int i = from + 1; i < to && !counted[q]; i++) {
+                counted[q] = source[corpus.said().speaker()[i]]
+                        != source[corpus.said().speaker()[from]];
+            }
         }
         return counted;
     }

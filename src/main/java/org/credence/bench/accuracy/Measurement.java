@@ -3,12 +3,12 @@ package org.credence.bench.accuracy;
 import java.util.Arrays;
 import org.credence.bench.accuracy.peer.Peer;
 import org.credence.bench.accuracy.peer.Votes;
-import org.credence.learn.Belief;
-import org.credence.learn.Corpus;
 import org.credence.learn.Fitted;
 import org.credence.learn.Learning;
-import org.credence.learn.Quality;
-import org.credence.learn.Split;
+import org.credence.learn.belief.Belief;
+import org.credence.learn.belief.Quality;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.corpus.Split;
 
 /** Measures one corpus in one of two ways; the way is {@code learn}'s, whose arithmetic is that of the scores. */
 public final class Measurement {

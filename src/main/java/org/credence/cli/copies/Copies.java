@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.credence.learn.Copying;
-import org.credence.learn.Corpus;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.evidence.Copying;
 
 /**
  * Who copies whom, by name.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.credence.bench.accuracy.Peers;
 import org.credence.bench.accuracy.rumour.Mark;
-import org.credence.learn.Quality;
+import org.credence.learn.belief.Quality;
 import org.credence.picture.Fact;
 import org.credence.picture.Page;
 import org.credence.picture.Section;

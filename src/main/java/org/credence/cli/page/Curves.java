@@ -1,6 +1,6 @@
 package org.credence.cli.page;
 
-import org.credence.learn.Quality;
+import org.credence.learn.belief.Quality;
 import org.credence.picture.Reliability.Bin;
 import org.credence.picture.Reliability.Curve;
 import org.credence.tune.metric.Predictions;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.credence.bench.accuracy.Peers;
-import org.credence.learn.Quality;
+import org.credence.learn.belief.Quality;
 import org.jspecify.annotations.Nullable;
 
 /** How right the scores are, beside the best that others reached. */

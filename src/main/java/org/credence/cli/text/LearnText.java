@@ -3,10 +3,10 @@ package org.credence.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.credence.learn.Copying;
-import org.credence.learn.Corpus;
 import org.credence.learn.LearnedRecord;
 import org.credence.learn.Learning;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.evidence.Copying;
 
 /** What was learned without labels, for people. */
 public final class LearnText {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.credence.bench.accuracy.Peers;
 import org.credence.bench.accuracy.rumour.Mark;
-import org.credence.learn.Quality;
+import org.credence.learn.belief.Quality;
 import org.credence.picture.Fact;
 import org.credence.picture.html.Html;
 import org.credence.picture.html.Parsed;

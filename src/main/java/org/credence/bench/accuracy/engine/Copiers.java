@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.credence.learn.Belief;
-import org.credence.learn.Copying;
-import org.credence.learn.Corpus;
-import org.credence.learn.Settings;
+import org.credence.learn.belief.Belief;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.evidence.Copying;
+import org.credence.learn.evidence.Settings;
 import org.credence.model.Source;
 import org.credence.model.Sources;
 

@@ -2,7 +2,7 @@ package org.credence.bench.accuracy.peer;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.credence.learn.Corpus;
+import org.credence.learn.corpus.Corpus;
 
 /** The methods that are set beside, those with records last. */
 public final class AllPeers {

@@ -2,7 +2,7 @@ package org.credence.bench.accuracy.peer;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.credence.learn.Split;
+import org.credence.learn.corpus.Split;
 
 /**
  * Log-odds added up, {@code ln(n·A/(1−A))} a source (ACCU's vote count: Dong, Berti-Équille &amp; Srivastava, VLDB 2009);

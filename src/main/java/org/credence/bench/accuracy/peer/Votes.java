@@ -2,7 +2,7 @@ package org.credence.bench.accuracy.peer;
 
 import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
-import org.credence.learn.Corpus;
+import org.credence.learn.corpus.Corpus;
 
 /** Who asserts what, as those methods see it: no denials, no discounts, nothing derived. */
 public final class Votes {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.credence.Credence;
 import org.credence.ShippedRules;
 import org.credence.bench.accuracy.ValueSet;
-import org.credence.learn.Argued;
-import org.credence.learn.Corpus;
+import org.credence.learn.corpus.Argued;
+import org.credence.learn.corpus.Corpus;
 import org.junit.jupiter.api.Test;
 
 class ValueBenchTest {

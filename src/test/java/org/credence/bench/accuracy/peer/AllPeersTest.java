@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.credence.bench.accuracy.Measurement;
-import org.credence.learn.Corpus;
-import org.credence.learn.CorpusBuilder;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.corpus.CorpusBuilder;
 import org.junit.jupiter.api.Test;
 
 class AllPeersTest {
