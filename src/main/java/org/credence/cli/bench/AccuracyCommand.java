@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.credence.Credence;
 import org.credence.Version;
+import org.credence.bench.accuracy.Deal;
 import org.credence.bench.accuracy.Measurement;
 import org.credence.bench.accuracy.Peers;
 import org.credence.bench.accuracy.ValueSet;
@@ -53,7 +54,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  credence bench accuracy data",
             "  credence bench accuracy data --html accuracy.html",
-            "  credence bench accuracy data/flights --without-labels"
+            "  credence bench accuracy data/flights --without-labels",
+            "  credence bench accuracy data/flights --with-records --folds 10"
         })
 public final class AccuracyCommand extends Command {
     @Parameters(paramLabel = "DATA", description = "A folder of such folders, or one of them.")
@@ -69,6 +71,14 @@ public final class AccuracyCommand extends Command {
             names = "--peers",
             description = "Measure what others published, too, from their formulas, on the same questions and splits.")
     private boolean others;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description =
+                    "Deal settled claims into N parts and ask about each with records from all others, in place of 5"
+                            + " times half with records from the other half. 2 or more.")
+    private int folds;
 
     @Mixin
     private PageOption html = new PageOption();
@@ -89,6 +99,12 @@ public final class AccuracyCommand extends Command {
 
     @Override
     protected Ending run() throws IOException {
+        if (folds != 0 && folds < 2) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "The number of parts (--folds " + folds + ") must be 2 or more.",
+                    "Maybe 10, so that nine tenths give the records.");
+        }
         if (!Files.isDirectory(data)) {
             throw new UserError(
                     Exit.INPUT, "The data (" + data + ") must be a folder.", "Maybe it lies somewhere else.");
@@ -171,8 +187,9 @@ public final class AccuracyCommand extends Command {
         }
         double loading = seconds(from);
         talk().say(String.format(Locale.ROOT, "%s: argued in %.1f s", set.name(), loading));
+        List<Deal> deals = Deal.all(corpus, folds);
         if (!unlabelled) {
-            withRecords(set, corpus, credence, loading);
+            withRecords(set, corpus, deals, credence, loading);
         }
         if (!recorded) {
             from = System.nanoTime();
@@ -183,21 +200,21 @@ public final class AccuracyCommand extends Command {
         for (Peer peer : others ? AllPeers.of(corpus) : List.<Peer>of()) {
             if (peer.usesRecords() ? !unlabelled : !recorded) {
                 from = System.nanoTime();
-                Quality quality = Measurement.of(peer, corpus);
+                Quality quality = Measurement.of(peer, corpus, deals);
                 table.peer(peer.name(), peer.usesRecords(), quality, seconds(from));
                 pictures.values(set.name(), peer.name(), quality, null);
             }
         }
     }
 
-    private void withRecords(ValueSet set, Corpus corpus, Credence credence, double loading) {
+    private void withRecords(ValueSet set, Corpus corpus, List<Deal> deals, Credence credence, double loading) {
         Peers.Peer best = peers.best(set.name(), true);
         long from = System.nanoTime();
-        Quality quality = Measurement.withRecords(corpus);
+        Quality quality = Measurement.withRecords(corpus, deals);
         table.row(set.name(), true, quality, seconds(from));
         pictures.values(set.name(), "records", quality, best);
         from = System.nanoTime();
-        ValueBench.Result engine = ValueBench.of(set, corpus, credence);
+        ValueBench.Result engine = ValueBench.of(set, corpus, deals, credence);
         table.engine(set.name(), "engine", engine.shipped(), loading + seconds(from));
         table.engine(set.name(), "… fitted", engine.fitted(), 0);
         pictures.values(set.name(), "engine", engine.shipped(), best);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.credence.Credence;
 import org.credence.argument.PriceList;
+import org.credence.bench.accuracy.Deal;
 import org.credence.bench.accuracy.ValueSet;
 import org.credence.facts.Background;
 import org.credence.learn.belief.Belief;
@@ -29,13 +30,9 @@ import org.credence.tune.fit.TemperatureFit;
 import org.credence.tune.fit.TemperatureFit.Unseen;
 
 /**
- * Scores a set of values by the engine: half of the settled objects, by group, are what a ledger would hold, the other
- * half is asked; five times.
+ * Scores a set of values by the engine: some of the settled objects are what a ledger would hold, others are asked.
  */
 public final class ValueBench {
-    /** As in the figures that it is set beside. */
-    private static final int SPLITS = 5;
-
     private static final int FOLDS = 3;
 
     /** What agreeing statements add together: the prices that a corpus of values tells something of. */
@@ -49,10 +46,10 @@ public final class ValueBench {
     private final Quality.Tally shipped;
     private final Quality.Tally fitted;
 
-    /** How right the scores are at the prices in force, and with those of agreement fitted to the half that is known. */
+    /** How right the scores are at the prices in force, and with those of agreement fitted to what is known. */
     public record Result(Quality shipped, Quality fitted) {}
 
-    /** What is known of the sources in some half. */
+    /** What is known of the sources by some outcomes. */
     private record Known(Background background, List<Incident> settled) {}
 
     private ValueBench(ValueSet set, Corpus corpus, Credence credence) {
@@ -65,23 +62,19 @@ public final class ValueBench {
     }
 
     /** Measures a set. */
-    public static Result of(ValueSet set, Corpus corpus, Credence credence) {
+    public static Result of(ValueSet set, Corpus corpus, List<Deal> deals, Credence credence) {
         ValueBench measured = new ValueBench(set, corpus, credence);
-        for (int seed = 0; seed < SPLITS; seed++) {
-            measured.split(seed);
-        }
+        deals.forEach(measured::ask);
         return new Result(measured.shipped.quality(), measured.fitted.quality());
     }
 
-    private void split(int seed) {
-        boolean[] settled = corpus.settled();
-        boolean[] known = Split.of(corpus, settled, seed, 0, 2);
-        boolean[] asked = Split.of(corpus, settled, seed, 1, 2);
-        Known half = known(known);
-        var argued = bench.argue(some(asked), half.background);
+    private void ask(Deal deal) {
+        Background background = known(deal.known()).background;
+        var argued = bench.argue(some(deal.asked()), background);
         PriceList prices = bench.credence().prices();
-        shipped.add(belief(bench.price(argued, prices, half.background.records())), asked);
-        fitted.add(belief(bench.price(argued, fit(known, seed), half.background.records())), asked);
+        shipped.add(belief(bench.price(argued, prices, background.records())), deal.asked());
+        PriceList fit = fit(deal.known(), deal.seed());
+        fitted.add(belief(bench.price(argued, fit, background.records())), deal.asked());
     }
 
     private Known known(boolean[] counted) {
@@ -102,7 +95,7 @@ public final class ValueBench {
     }
 
     /** No object is judged by a record that holds its own outcome: those of a fold are judged by the other folds. */
-    private PriceList fit(boolean[] known, int seed) {
+    private PriceList fit(boolean[] known, long seed) {
         List<Case> cases = new ArrayList<>();
         Design any = null;
         for (int fold = 0; fold < FOLDS; fold++) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.credence.Credence;
 import org.credence.ShippedRules;
+import org.credence.bench.accuracy.Deal;
 import org.credence.bench.accuracy.ValueSet;
 import org.credence.learn.corpus.Argued;
 import org.credence.learn.corpus.Corpus;
@@ -25,7 +26,7 @@ class ValueBenchTest {
                 credence.prices(),
                 credence.kinds(),
                 () -> {});
-        ValueBench.Result result = ValueBench.of(set, corpus, credence);
+        ValueBench.Result result = ValueBench.of(set, corpus, Deal.all(corpus, 0), credence);
         assertEquals(150, result.shipped().questions());
         assertTrue(result.shipped().accuracy() > 0.9, result.toString());
         assertTrue(result.fitted().brier() < 0.09, result.toString());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.credence.bench.accuracy.Deal;
 import org.credence.bench.accuracy.Measurement;
 import org.credence.learn.corpus.Corpus;
 import org.credence.learn.corpus.CorpusBuilder;
@@ -38,10 +39,11 @@ class AllPeersTest {
     @Test
     void methodsThatLearnWhomToBelieveBeatTheMajority() {
         Corpus corpus = corpus(true);
-        double majority = Measurement.of(new Majority(), corpus).accuracy();
+        List<Deal> deals = Deal.all(corpus, 0);
+        double majority = Measurement.of(new Majority(), corpus, deals).accuracy();
         for (Peer peer : List.of(
                 new Accu(), new DawidSkene(), new BestRecord(), new SubjectiveFusion(false), new LogOdds(true))) {
-            double accuracy = Measurement.of(peer, corpus).accuracy();
+            double accuracy = Measurement.of(peer, corpus, deals).accuracy();
             assertTrue(accuracy > majority + 0.05, peer.name() + " " + accuracy + ", majority " + majority);
         }
     }

@@ -1,0 +1,56 @@
+package org.credence.bench.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.credence.learn.corpus.Corpus;
+import org.credence.learn.corpus.Split;
+
+/**
+ * One way to deal the settled questions of a corpus; questions of one group stay together.
+ *
+ * @param known by question: whether its outcome gives records
+ * @param asked by question: whether it is asked; none of these is known
+ * @param seed  for what is drawn besides
+ */
+public record Deal(boolean[] known, boolean[] asked, long seed) {
+    /** As in the figures that it is set beside. */
+    private static final int SPLITS = 5;
+
+    /** Half gives the records, the other half is asked; five times. */
+    static List<Deal> halves(Corpus corpus) {
+        boolean[] settled = corpus.settled();
+        List<Deal> deals = new ArrayList<>();
+        for (int seed = 0; seed < SPLITS; seed++) {
+            deals.add(new Deal(Split.of(corpus, settled, seed, 0, 2), Split.of(corpus, settled, seed, 1, 2), seed));
+        }
+        return deals;
+    }
+
+    /**
+     * Each part is asked once, while all others give the records (cross-validation: Stone, J. R. Stat. Soc. B 36, 1974).
+     *
+     * @param folds how many parts, 2 or more
+     */
+    static List<Deal> folds(Corpus corpus, int folds) {
+        boolean[] settled = corpus.settled();
+        List<Deal> deals = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            boolean[] asked = Split.of(corpus, settled, 0, fold, folds);
+            boolean[] known = settled.clone();
+            for (int q = 0; q < known.length; q++) {
+                known[q] &= !asked[q];
+            }
+            deals.add(new Deal(known, asked, fold));
+        }
+        return deals;
+    }
+
+    /**
+     * Five halves, or as many parts as wanted.
+     *
+     * @param folds 0 for halves, otherwise 2 or more
+     */
+    public static List<Deal> all(Corpus corpus, int folds) {
+        return folds == 0 ? halves(corpus) : folds(corpus, folds);
+    }
+}
