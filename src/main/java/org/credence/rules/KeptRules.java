@@ -1,17 +1,24 @@
 package org.credence.rules;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.credence.rules.plan.Group;
 import org.credence.rules.plan.Plan;
 import org.credence.rules.plan.PlanIndex;
@@ -24,6 +31,11 @@ import org.kie.api.KieServices;
  * text, on this program and the engine, and on the Java version. Whatever is wrong with it, it counts as absent.
  */
 public final class KeptRules {
+    /** A third of a megabyte each: more rule bases than anybody goes back to. */
+    private static final int MOST = 64;
+
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
+
     private final Path folder;
 
     /** @param folder made when needed, for its owner alone */
@@ -43,6 +55,7 @@ public final class KeptRules {
         }
         try {
             List<Plan> plans = PlanIndex.read(index);
+            touch(index);
             Set<Group> groups = new TreeSet<>();
             plans.forEach(plan -> groups.add(plan.group()));
             return Optional.of(new Kept(KeptBuild.load(jar.toFile(), groups), plans));
@@ -62,6 +75,43 @@ public final class KeptRules {
         makePrivate(at);
         write(at.resolve("rules.jar"), out -> out.write(jar));
         write(at.resolve("index"), out -> PlanIndex.write(plans, out));
+        removeWhatIsLongUnused();
+    }
+
+    /** Notes that it is used. */
+    private static void touch(Path index) {
+        try {
+            Files.setLastModifiedTime(index, FileTime.from(Instant.now()));
+        } catch (IOException e) {
+            // it counts as used when it was kept
+        }
+    }
+
+    /** All but those that were used last, with what programs that were killed left unfinished in them. */
+    private void removeWhatIsLongUnused() throws IOException {
+        List<Path> all;
+        try (Stream<Path> entries = Files.list(folder)) {
+            all = entries.filter(
+                            it -> KEY.matcher(String.valueOf(it.getFileName())).matches())
+                    .sorted(Comparator.comparingLong(KeptRules::lastUsed).reversed())
+                    .skip(MOST)
+                    .toList();
+        }
+        for (Path unused : all) {
+            // what vouches for the rest goes first
+            Files.deleteIfExists(unused.resolve("index"));
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(unused)) {
+                for (Path file : files) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            Files.deleteIfExists(unused);
+        }
+    }
+
+    private static long lastUsed(Path kept) {
+        File index = kept.resolve("index").toFile();
+        return index.exists() ? index.lastModified() : kept.toFile().lastModified();
     }
 
     private static void makePrivate(Path directory) throws IOException {

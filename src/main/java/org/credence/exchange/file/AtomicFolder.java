@@ -2,28 +2,27 @@ package org.credence.exchange.file;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A new folder of texts that appears whole or not at all: written under another name beside its place, and renamed by
- * {@link #commit()}. Closed without that, it leaves nothing behind.
+ * {@link #commit()}. Closed without that, it leaves nothing behind; nor does a program that is asked to stop. What one
+ * that was killed left is removed by the next that writes to the same place.
  */
 public final class AtomicFolder implements Closeable {
     private final Path target;
     private final Path written;
+    /** Tells that this one is still being written. */
+    private final Unfinished.Begun begun;
 
-    private AtomicFolder(Path target, Path written) {
+    private AtomicFolder(Path target, Unfinished.Begun begun) {
         this.target = target;
-        this.written = written;
+        this.written = Unfinished.folderOf(begun.file());
+        this.begun = begun;
     }
 
     /**
@@ -33,12 +32,11 @@ public final class AtomicFolder implements Closeable {
      */
     public static AtomicFolder write(Path folder, Map<String, String> texts) throws IOException {
         requireFree(folder);
-        Path written = folder.resolveSibling("." + folder.getFileName() + "." + UUID.randomUUID() + ".part");
-        Files.createDirectory(written);
-        AtomicFolder atomic = new AtomicFolder(folder, written);
+        AtomicFolder atomic = new AtomicFolder(folder, Unfinished.begin(folder.toAbsolutePath()));
         try {
+            Files.createDirectory(atomic.written);
             for (Map.Entry<String, String> text : texts.entrySet()) {
-                AtomicFile.write(written.resolve(text.getKey()), text.getValue());
+                AtomicFile.write(atomic.written.resolve(text.getKey()), text.getValue());
             }
             return atomic;
         } catch (IOException | RuntimeException e) {
@@ -70,16 +68,8 @@ public final class AtomicFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (!Files.exists(written)) {
-            return;
-        }
-        try (Stream<Path> left = Files.walk(written)) {
-            List<Path> innermostFirst = left.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : innermostFirst) {
-                Files.delete(path);
-            }
-        } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        Unfinished.drop(begun.file());
+        begun.channel().close();
+        Unfinished.end(begun.file());
     }
 }

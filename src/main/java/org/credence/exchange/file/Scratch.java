@@ -1,7 +1,6 @@
 package org.credence.exchange.file;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
@@ -10,9 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,12 +97,9 @@ public final class Scratch {
     }
 
     private static void removeQuietly(Path folder) {
-        try (Stream<Path> below = Files.walk(folder)) {
-            List<Path> innermostFirst = below.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : innermostFirst) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            Unfinished.remove(folder);
+        } catch (IOException e) {
             // the next program that needs a temporary file tries again
         }
     }

@@ -1,21 +1,26 @@
 package org.credence.exchange.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files beside the places where they will be once they are complete, as {@code .NAME.UUID.part}.
+ * Files and folders beside the places where they will be once they are complete, as {@code .NAME.UUID.part}; a folder
+ * has that file beside it, and its name with {@code .d} in the end.
  *
  * <p>A program that is asked to stop leaves none. One that is killed does; the next that writes to the same place
  * removes them. It knows them by a lock of the system, which whoever still writes one holds.
@@ -49,6 +54,30 @@ final class Unfinished {
     /** The file is complete, or gone. */
     static void end(Path file) {
         OWN.remove(file);
+    }
+
+    /** The folder that a file stands for, whether there is one or not. */
+    static Path folderOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".d");
+    }
+
+    /** Removes a file, and before it the folder that it stands for. */
+    static void drop(Path file) throws IOException {
+        remove(folderOf(file));
+        Files.deleteIfExists(file);
+    }
+
+    /** Removes a folder and all in it, if there is one. */
+    static void remove(Path folder) throws IOException {
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            try (Stream<Path> below = Files.walk(folder)) {
+                for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            } catch (UncheckedIOException e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        }
     }
 
     /** Null when another program took it for one that was left, in the moment before it was locked. */
@@ -88,20 +117,20 @@ final class Unfinished {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(
                 folder, file -> left.matcher(String.valueOf(file.getFileName())).matches())) {
             for (Path file : files) {
-                remove(file);
+                dropIfLeft(file);
             }
         } catch (IOException | DirectoryIteratorException e) {
             // what is left is hidden, and of no harm
         }
     }
 
-    private static void remove(Path file) throws IOException {
+    private static void dropIfLeft(Path file) throws IOException {
         if (OWN.contains(file)) {
             return;
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             if (channel.tryLock() != null) {
-                Files.deleteIfExists(file);
+                drop(file);
             }
         } catch (OverlappingFileLockException e) {
             // begun by this program just now
@@ -111,7 +140,7 @@ final class Unfinished {
     private static void dropOwn() {
         for (Path file : OWN) {
             try {
-                Files.deleteIfExists(file);
+                drop(file);
             } catch (IOException e) {
                 // the next program that writes there removes it
             }

@@ -69,4 +69,16 @@ class AtomicFolderTest {
             return entries.map(it -> it.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void whatAKilledProgramLeftIsRemovedByTheNext() throws IOException {
+        String left = ".new.0f0e0d0c-0000-4000-8000-000000000001.part";
+        Files.createFile(around.resolve(left));
+        Files.createDirectory(around.resolve(left + ".d"));
+        Files.writeString(around.resolve(left + ".d/a.json"), "1");
+        try (AtomicFolder folder = AtomicFolder.write(around.resolve("new"), TEXTS)) {
+            folder.commit();
+        }
+        assertEquals(List.of("new"), all());
+    }
 }
