@@ -10,25 +10,27 @@ final class StatementStanding {
 
     /** What is true of a statement or not, in the order of its {@link Traits}, of which these are the last. */
     enum Finding {
-        ECHO,
-        SHARES_ORIGIN,
-        REPEATED,
-        SHARES_OWNER,
-        SHARES_CAMP,
-        IN_BURST,
-        WITHDRAWN,
-        SELF_CONTRADICTING,
-        LATER_DENIAL,
-        BEFORE_ANY_ASSERTION,
-        REBUTTED,
-        OFFERS_ALTERNATIVE,
-        CONTRADICTED_BY_OWN_SIDE,
-        ASSERTS_RIVAL,
-        RETRACTS_ASSERTION,
-        RETRACTS_DENIAL;
+        ECHO(0),
+        SHARES_ORIGIN(1),
+        REPEATED(2),
+        SHARES_OWNER(3),
+        SHARES_CAMP(4),
+        IN_BURST(5),
+        WITHDRAWN(6),
+        SELF_CONTRADICTING(7),
+        LATER_DENIAL(8),
+        BEFORE_ANY_ASSERTION(9),
+        REBUTTED(10),
+        OFFERS_ALTERNATIVE(11),
+        CONTRADICTED_BY_OWN_SIDE(12),
+        ASSERTS_RIVAL(13),
+        RETRACTS_ASSERTION(14),
+        RETRACTS_DENIAL(15);
 
-        private long bit() {
-            return 1L << ordinal();
+        private final long bit;
+
+        Finding(int place) {
+            bit = 1L << place;
         }
     }
 
@@ -42,15 +44,15 @@ final class StatementStanding {
     }
 
     boolean has(Finding finding) {
-        return (found & finding.bit()) != 0;
+        return (found & finding.bit) != 0;
     }
 
     void note(Finding finding, boolean isTrue) {
-        found = isTrue ? found | finding.bit() : found & ~finding.bit();
+        found = isTrue ? found | finding.bit : found & ~finding.bit;
     }
 
     void note(Finding finding) {
-        found |= finding.bit();
+        found |= finding.bit;
     }
 
     /** A bit for each that is true, from the lowest. */

@@ -5,16 +5,42 @@ import java.util.List;
 import org.credence.learn.corpus.Corpus;
 import org.credence.learn.corpus.Split;
 
-/**
- * One way to deal the settled questions of a corpus; questions of one group stay together.
- *
- * @param known by question: whether its outcome gives records
- * @param asked by question: whether it is asked; none of these is known
- * @param seed  for what is drawn besides
- */
-public record Deal(boolean[] known, boolean[] asked, long seed) {
+/** One way to deal the settled questions of a corpus; questions of one group stay together. */
+public final class Deal {
     /** As in the figures that it is set beside. */
     private static final int SPLITS = 5;
+
+    private final boolean[] known;
+    private final boolean[] asked;
+    private final long seed;
+
+    /**
+     * A deal.
+     *
+     * @param known by question: whether its outcome gives records
+     * @param asked by question: whether it is asked; none of these is known
+     * @param seed  for what is drawn besides
+     */
+    Deal(boolean[] known, boolean[] asked, long seed) {
+        this.known = known;
+        this.asked = asked;
+        this.seed = seed;
+    }
+
+    /** By question: whether its outcome gives records. */
+    public boolean[] known() {
+        return known;
+    }
+
+    /** By question: whether it is asked. */
+    public boolean[] asked() {
+        return asked;
+    }
+
+    /** For what is drawn besides. */
+    public long seed() {
+        return seed;
+    }
 
     /** Half gives the records, the other half is asked; five times. */
     static List<Deal> halves(Corpus corpus) {
