@@ -9,11 +9,13 @@ public final class Relay {
     private final Statement statement;
     private final Source source;
     private final int position;
+    private final boolean beneficiary;
 
     Relay(Statement statement, Source source, int position) {
         this.statement = statement;
         this.source = source;
         this.position = position;
+        this.beneficiary = Interest.of(source, statement.getClaim()) == Interest.BENEFICIARY;
     }
 
     /** The hands that a statement came through, the nearest to its source first. */
@@ -43,7 +45,7 @@ public final class Relay {
 
     /** It sides with a party that gains when the claim is believed. */
     public boolean isBeneficiary() {
-        return Interest.of(source, statement.getClaim()) == Interest.BENEFICIARY;
+        return beneficiary;
     }
 
     /** Whether one is anybody, without any record; see {@link Statement#isNewcomer}. */

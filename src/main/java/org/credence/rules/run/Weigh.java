@@ -100,9 +100,9 @@ public final class Weigh implements Verbs {
         return byIncident.computeIfAbsent(incident, it -> new Sequence<>(expected(it)));
     }
 
-    /** Three or four on a statement, one or two on a claim. */
+    /** Four or five on a statement, fewer on a claim. */
     private static int expected(Incident incident) {
-        return 4 * (incident.size() + incident.getClaims().size()) + 1;
+        return 5 * (incident.size() + incident.getClaims().size()) + 1;
     }
 
     /** Statements are numbered through all claims, and each claim stands before its first. */
