@@ -2,16 +2,24 @@ package org.credence.rules;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.credence.rules.plan.Group;
 import org.credence.rules.plan.Plan;
 import org.credence.rules.plan.PlanIndex;
@@ -24,6 +32,8 @@ import org.kie.api.KieServices;
  * text, on this program and the engine, and on the Java version. Whatever is wrong with it, it counts as absent.
  */
 public final class KeptRules {
+    private static final String PART = ".part";
+
     private final Path folder;
 
     /** @param folder made when needed, for its owner alone */
@@ -60,6 +70,7 @@ public final class KeptRules {
         makePrivate(folder);
         Path at = folder.resolve(key(rules));
         makePrivate(at);
+        sweep();
         write(at.resolve("rules.jar"), out -> out.write(jar));
         write(at.resolve("index"), out -> PlanIndex.write(plans, out));
     }
@@ -89,16 +100,40 @@ public final class KeptRules {
         void to(OutputStream out) throws IOException;
     }
 
+    /** Locked while it is written, so that nobody takes it for something that was left. */
     private static void write(Path target, Writing writing) throws IOException {
         Path temporary =
-                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+                Files.createTempFile(target.getParent(), target.getFileName().toString(), PART);
         try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock()) {
+                OutputStream out = Channels.newOutputStream(channel);
                 writing.to(out);
+                out.flush();
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Removes what a program that was killed while it wrote has left. */
+    private void sweep() throws IOException {
+        List<Path> left;
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            left = files.filter(file -> String.valueOf(file.getFileName()).endsWith(PART))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            return; // somebody else removes something just now
+        }
+        for (Path file : left) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                if (channel.tryLock() != null) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (NoSuchFileException | OverlappingFileLockException e) {
+                // it is complete by now, or this program writes it
+            }
         }
     }
 

@@ -2,28 +2,25 @@ package org.credence.exchange.file;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A new folder of texts that appears whole or not at all: written under another name beside its place, and renamed by
- * {@link #commit()}. Closed without that, it leaves nothing behind.
+ * {@link #commit()}. Closed without that, it leaves nothing behind; nor does a program that is asked to stop. What one
+ * that was killed left is removed by the next that writes to the same place.
  */
 public final class AtomicFolder implements Closeable {
     private final Path target;
-    private final Path written;
+    private final Unfinished.Begun begun;
 
-    private AtomicFolder(Path target, Path written) {
+    private AtomicFolder(Path target, Unfinished.Begun begun) {
         this.target = target;
-        this.written = written;
+        this.begun = begun;
     }
 
     /**
@@ -33,12 +30,11 @@ public final class AtomicFolder implements Closeable {
      */
     public static AtomicFolder write(Path folder, Map<String, String> texts) throws IOException {
         requireFree(folder);
-        Path written = folder.resolveSibling("." + folder.getFileName() + "." + UUID.randomUUID() + ".part");
-        Files.createDirectory(written);
-        AtomicFolder atomic = new AtomicFolder(folder, written);
+        AtomicFolder atomic = new AtomicFolder(folder, Unfinished.begin(folder.toAbsolutePath()));
         try {
+            Files.createDirectory(atomic.written());
             for (Map.Entry<String, String> text : texts.entrySet()) {
-                AtomicFile.write(written.resolve(text.getKey()), text.getValue());
+                AtomicFile.write(atomic.written().resolve(text.getKey()), text.getValue());
             }
             return atomic;
         } catch (IOException | RuntimeException e) {
@@ -55,7 +51,7 @@ public final class AtomicFolder implements Closeable {
 
     /** Where the texts are until they are shown. */
     public Path written() {
-        return written;
+        return Unfinished.folderOf(begun.file());
     }
 
     /**
@@ -65,21 +61,14 @@ public final class AtomicFolder implements Closeable {
      */
     public void commit() throws IOException {
         requireFree(target);
-        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(written(), target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
     public void close() throws IOException {
-        if (!Files.exists(written)) {
-            return;
+        try (FileChannel held = begun.channel()) {
+            Unfinished.drop(begun.file());
         }
-        try (Stream<Path> left = Files.walk(written)) {
-            List<Path> innermostFirst = left.sorted(Comparator.reverseOrder()).toList();
-            for (Path path : innermostFirst) {
-                Files.delete(path);
-            }
-        } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        Unfinished.end(begun.file());
     }
 }

@@ -1,6 +1,7 @@
 package org.credence.exchange.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
@@ -8,14 +9,18 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files beside the places where they will be once they are complete, as {@code .NAME.UUID.part}.
+ * Files beside the places where they will be once they are complete, as {@code .NAME.UUID.part}. Of a folder, the file
+ * is empty, and what will be the folder lies beside it, as {@code .NAME.UUID.part.d}.
  *
  * <p>A program that is asked to stop leaves none. One that is killed does; the next that writes to the same place
  * removes them. It knows them by a lock of the system, which whoever still writes one holds.
@@ -44,6 +49,28 @@ final class Unfinished {
             begun = attempt(target);
         }
         return begun;
+    }
+
+    /** The folder that goes with a file that was begun. */
+    static Path folderOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".d");
+    }
+
+    /** Removes a file that was begun; first the folder that goes with it, which nobody would find without the file. */
+    static void drop(Path file) throws IOException {
+        Path folder = folderOf(file);
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                List<Path> innermostFirst =
+                        all.sorted(Comparator.reverseOrder()).toList();
+                for (Path each : innermostFirst) {
+                    Files.delete(each);
+                }
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+        Files.deleteIfExists(file);
     }
 
     /** The file is complete, or gone. */
@@ -101,7 +128,7 @@ final class Unfinished {
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             if (channel.tryLock() != null) {
-                Files.deleteIfExists(file);
+                drop(file);
             }
         } catch (OverlappingFileLockException e) {
             // begun by this program just now
@@ -111,7 +138,7 @@ final class Unfinished {
     private static void dropOwn() {
         for (Path file : OWN) {
             try {
-                Files.deleteIfExists(file);
+                drop(file);
             } catch (IOException e) {
                 // the next program that writes there removes it
             }
