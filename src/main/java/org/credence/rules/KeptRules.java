@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -105,8 +104,8 @@ public final class KeptRules {
         Path temporary =
                 Files.createTempFile(target.getParent(), target.getFileName().toString(), PART);
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock()) {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                channel.lock();
                 OutputStream out = Channels.newOutputStream(channel);
                 writing.to(out);
                 out.flush();

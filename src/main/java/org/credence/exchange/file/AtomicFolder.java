@@ -2,7 +2,6 @@ package org.credence.exchange.file;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,9 +65,11 @@ public final class AtomicFolder implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (FileChannel held = begun.channel()) {
+        try {
             Unfinished.drop(begun.file());
+            Unfinished.end(begun.file());
+        } finally {
+            begun.channel().close();
         }
-        Unfinished.end(begun.file());
     }
 }

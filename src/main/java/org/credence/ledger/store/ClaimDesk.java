@@ -13,7 +13,6 @@ import org.credence.ledger.store.ClaimState.Name;
 import org.credence.ledger.store.Recording.Refused;
 import org.credence.ledger.store.row.LateIndexes;
 import org.credence.ledger.store.row.Rows;
-import org.credence.model.Outcome;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 

@@ -59,6 +59,6 @@ final class Untouched {
     /** All within one line of the cache (Putze, Sanders & Singler 2007); there, nine bits of the hash for each. */
     private static int place(long hash, int number) {
         int line = (int) hash & ((1 << BITS) - 1) & -LINE;
-        return line + ((int) (hash >>> BITS + number * Integer.numberOfTrailingZeros(LINE)) & (LINE - 1));
+        return line + ((int) (hash >>> (BITS + number * Integer.numberOfTrailingZeros(LINE))) & (LINE - 1));
     }
 }

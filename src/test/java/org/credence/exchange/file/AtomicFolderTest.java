@@ -76,7 +76,12 @@ class AtomicFolderTest {
         }
         assertFalse(Files.exists(left));
         assertEquals(
-                List.of(held.getFileName() + "", held.getFileName() + ".d", other.getFileName() + "", other.getFileName() + ".d", "new"),
+                List.of(
+                        held.getFileName() + "",
+                        held.getFileName() + ".d",
+                        other.getFileName() + "",
+                        other.getFileName() + ".d",
+                        "new"),
                 all());
     }
 

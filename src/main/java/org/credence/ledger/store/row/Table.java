@@ -44,7 +44,8 @@ enum Table {
      * @param shared a bit for each column whose value is the same in all of them: those values come first, and once
      */
     String sql(int rows, int shared) {
-        StringBuilder sql = new StringBuilder("INSERT OR ROLLBACK INTO ").append(table).append(" VALUES ");
+        StringBuilder sql =
+                new StringBuilder("INSERT OR ROLLBACK INTO ").append(table).append(" VALUES ");
         int next = Integer.bitCount(shared) + 1;
         for (int row = 0; row < rows; row++) {
             int first = 1;

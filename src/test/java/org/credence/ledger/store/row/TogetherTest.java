@@ -21,7 +21,8 @@ class TogetherTest {
     void open() throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite::memory:");
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE merger (id text PRIMARY KEY, act text NOT NULL, source text, into_source text)");
+            statement.execute(
+                    "CREATE TABLE merger (id text PRIMARY KEY, act text NOT NULL, source text, into_source text)");
         }
     }
 
@@ -93,7 +94,8 @@ class TogetherTest {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM merger ORDER BY rowid")) {
             while (rows.next()) {
-                all.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3) + " " + rows.getString(4));
+                all.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3) + " "
+                        + rows.getString(4));
             }
         }
         return all;
