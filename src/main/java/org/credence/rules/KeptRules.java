@@ -3,11 +3,17 @@ package org.credence.rules;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -31,6 +37,8 @@ import org.kie.api.KieServices;
  * text, on this program and the engine, and on the Java version. Whatever is wrong with it, it counts as absent.
  */
 public final class KeptRules {
+    private static final String PART = ".part";
+
     /** A third of a megabyte each: more rule bases than anybody goes back to. */
     private static final int MOST = 64;
 
@@ -71,11 +79,12 @@ public final class KeptRules {
     /** Keeps what was compiled; the index is written last, and so vouches for the rest. */
     void store(RuleSet rules, byte[] jar, List<Plan> plans) throws IOException {
         makePrivate(folder);
+        removeWhatIsLongUnused();
         Path at = folder.resolve(key(rules));
         makePrivate(at);
+        sweep();
         write(at.resolve("rules.jar"), out -> out.write(jar));
         write(at.resolve("index"), out -> PlanIndex.write(plans, out));
-        removeWhatIsLongUnused();
     }
 
     /** Notes that it is used. */
@@ -87,14 +96,14 @@ public final class KeptRules {
         }
     }
 
-    /** All but those that were used last, with what programs that were killed left unfinished in them. */
+    /** Leaves those that were used last, and room for one. */
     private void removeWhatIsLongUnused() throws IOException {
         List<Path> all;
         try (Stream<Path> entries = Files.list(folder)) {
             all = entries.filter(
                             it -> KEY.matcher(String.valueOf(it.getFileName())).matches())
                     .sorted(Comparator.comparingLong(KeptRules::lastUsed).reversed())
-                    .skip(MOST)
+                    .skip(MOST - 1)
                     .toList();
         }
         for (Path unused : all) {
@@ -139,16 +148,40 @@ public final class KeptRules {
         void to(OutputStream out) throws IOException;
     }
 
+    /** Locked while it is written, so that nobody takes it for something that was left. */
     private static void write(Path target, Writing writing) throws IOException {
         Path temporary =
-                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+                Files.createTempFile(target.getParent(), target.getFileName().toString(), PART);
         try {
-            try (OutputStream out = Files.newOutputStream(temporary)) {
+            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+                channel.lock();
+                OutputStream out = Channels.newOutputStream(channel);
                 writing.to(out);
+                out.flush();
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Removes what a program that was killed while it wrote has left. */
+    private void sweep() throws IOException {
+        List<Path> left;
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            left = files.filter(file -> String.valueOf(file.getFileName()).endsWith(PART))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            return; // somebody else removes something just now
+        }
+        for (Path file : left) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                if (channel.tryLock() != null) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (NoSuchFileException | OverlappingFileLockException e) {
+                // it is complete by now, or this program writes it
+            }
         }
     }
 

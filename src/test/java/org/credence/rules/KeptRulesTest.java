@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -66,5 +68,27 @@ class KeptRulesTest {
         Files.setLastModifiedTime(index, FileTime.fromMillis(0));
         kept.load(rules(1));
         assertTrue(Files.getLastModifiedTime(index).toMillis() > 0);
+    }
+
+    @Test
+    void whatAKilledProgramLeftIsRemovedAndWhatAnotherWritesStays() throws IOException {
+        Path others = Files.createDirectory(folder.resolve("0123456789abcdef0123456789abcdef"));
+        Files.writeString(others.resolve("rules.jar1234.part"), "half");
+        Path held = Files.writeString(others.resolve("index5678.part"), "half");
+        RuleSet rules = RuleSet.read(Path.of("rules"));
+        KeptRules kept = new KeptRules(folder);
+        try (FileChannel channel = FileChannel.open(held, StandardOpenOption.WRITE)) {
+            channel.lock();
+            kept.store(rules, new byte[] {1}, List.of());
+        }
+        assertTrue(kept.has(rules));
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertEquals(
+                    List.of("index", "index5678.part", "rules.jar"),
+                    files.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString())
+                            .sorted()
+                            .toList());
+        }
     }
 }

@@ -15,13 +15,10 @@ import java.util.Map;
  */
 public final class AtomicFolder implements Closeable {
     private final Path target;
-    private final Path written;
-    /** Tells that this one is still being written. */
     private final Unfinished.Begun begun;
 
     private AtomicFolder(Path target, Unfinished.Begun begun) {
         this.target = target;
-        this.written = Unfinished.folderOf(begun.file());
         this.begun = begun;
     }
 
@@ -34,9 +31,9 @@ public final class AtomicFolder implements Closeable {
         requireFree(folder);
         AtomicFolder atomic = new AtomicFolder(folder, Unfinished.begin(folder.toAbsolutePath()));
         try {
-            Files.createDirectory(atomic.written);
+            Files.createDirectory(atomic.written());
             for (Map.Entry<String, String> text : texts.entrySet()) {
-                AtomicFile.write(atomic.written.resolve(text.getKey()), text.getValue());
+                AtomicFile.write(atomic.written().resolve(text.getKey()), text.getValue());
             }
             return atomic;
         } catch (IOException | RuntimeException e) {
@@ -53,7 +50,7 @@ public final class AtomicFolder implements Closeable {
 
     /** Where the texts are until they are shown. */
     public Path written() {
-        return written;
+        return Unfinished.folderOf(begun.file());
     }
 
     /**
@@ -63,13 +60,16 @@ public final class AtomicFolder implements Closeable {
      */
     public void commit() throws IOException {
         requireFree(target);
-        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(written(), target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
     public void close() throws IOException {
-        Unfinished.drop(begun.file());
-        begun.channel().close();
-        Unfinished.end(begun.file());
+        try {
+            Unfinished.drop(begun.file());
+            Unfinished.end(begun.file());
+        } finally {
+            begun.channel().close();
+        }
     }
 }

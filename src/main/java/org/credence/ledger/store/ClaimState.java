@@ -99,7 +99,7 @@ final class ClaimState {
 
     /** Those that no other corrects, in the order in which they were entered. */
     List<OfOutcome> standing() {
-        if (outcomes.size() == 1 && outcomes.get(0).supersedes() == null) {
+        if (outcomes.isEmpty() || (outcomes.size() == 1 && outcomes.get(0).supersedes() == null)) {
             return List.copyOf(outcomes);
         }
         Set<String> superseded = new HashSet<>();

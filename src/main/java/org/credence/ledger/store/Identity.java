@@ -77,7 +77,7 @@ final class Identity {
 
     /** Whether a name was looked up before. */
     boolean hasMet(String name) {
-        return asked.contains(name);
+        return answers.containsKey(name) || asked.contains(name);
     }
 
     private void ask(String name) {

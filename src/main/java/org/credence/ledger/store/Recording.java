@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.credence.ledger.LedgerEntry;
@@ -13,10 +12,8 @@ import org.credence.ledger.LedgerEntry.OfClaim;
 import org.credence.ledger.LedgerEntry.OfMerger;
 import org.credence.ledger.LedgerEntry.OfOutcome;
 import org.credence.ledger.LedgerEntry.OfSource;
-import org.credence.ledger.Mark;
 import org.credence.ledger.Refusal;
 import org.credence.ledger.Said;
-import org.credence.ledger.store.ClaimState.Name;
 import org.credence.ledger.store.row.LateIndexes;
 import org.credence.ledger.store.row.Rows;
 import org.credence.model.Outcome;
@@ -32,26 +29,21 @@ public final class Recording implements Closeable {
     /** Proposals that are looked up together. */
     private static final int CHUNK = 2000;
 
-    /** Claims from which on a first load is a large one. */
-    private static final int LARGE = 10_000;
+    /** The same where hardly any is looked up: so few are in the cache of a core while they are gone over again. */
+    private static final int FEW = 256;
 
     private final Handle handle;
     private final Address address;
     private final Refused refused;
     private final Author author;
-    private final Ulids ids;
     private final Rows rows;
+    private final Acts acts;
     private final SourceDesk sources;
+    private final ClaimDesk desk;
     private final Untouched untouched;
     private final LateIndexes indexes;
-    private final Set<String> acts = new HashSet<>();
     private final List<Proposal> proposals = new ArrayList<>();
-    private ClaimStates states = new ClaimStates();
     private Identity identity;
-    private @Nullable Act act;
-    private @Nullable Set<String> claimNames;
-    private int claims;
-    private int outcomes;
     private boolean done;
 
     /** Who writes, when, and why. */
@@ -87,17 +79,14 @@ public final class Recording implements Closeable {
         handle.begin();
         handle.execute("UPDATE turn SET taken = taken + 1 WHERE id = 1");
         Database.insist(handle, address);
-        String last = handle.createQuery("SELECT max(id) FROM act")
-                .mapTo(String.class)
-                .findOne()
-                .orElse(null);
-        this.ids = new Ulids(author.now(), last);
         this.rows = new Rows(handle.getConnection(), address.kind() != Address.Kind.SERVER);
+        this.acts = new Acts(handle, rows, author);
         this.identity = identity();
         this.sources = new SourceDesk(handle, rows);
         this.untouched = new Untouched(handle);
         this.indexes =
                 new LateIndexes(handle.getConnection(), address.kind() == Address.Kind.FILE && untouched.wasEmpty());
+        this.desk = new ClaimDesk(handle, rows, indexes, acts, untouched);
     }
 
     private Identity identity() {
@@ -144,13 +133,12 @@ public final class Recording implements Closeable {
     public void restore(LedgerEntry entry, Object what) {
         guard(() -> {
             if (entry instanceof Act its) {
-                rows.add(its);
-                acts.add(its.id());
+                acts.restore(its);
             } else if (entry instanceof OfSource source) {
-                requireAct(source.act(), source.id());
+                acts.require(source.act(), source.id());
                 sources.restore(source);
             } else if (entry instanceof OfMerger merger) {
-                requireAct(merger.act(), merger.id());
+                acts.require(merger.act(), merger.id());
                 merge(merger);
             } else {
                 propose(new Proposal(entry, true, false, true, what));
@@ -160,7 +148,7 @@ public final class Recording implements Closeable {
 
     /** From here on a source counts as another; or as itself again, when that is null. */
     public void merge(String source, @Nullable String into) {
-        guard(() -> merge(new OfMerger(ids(), act(), source, into)));
+        guard(() -> merge(new OfMerger(acts.nextId(), acts.own(), source, into)));
     }
 
     private void merge(OfMerger merger) throws SQLException {
@@ -184,7 +172,7 @@ public final class Recording implements Closeable {
 
     private void propose(Proposal proposal) {
         proposals.add(proposal);
-        if (proposals.size() >= CHUNK) {
+        if (proposals.size() >= (untouched.wasEmpty() ? FEW : CHUNK)) {
             guard(this::settle);
         }
     }
@@ -192,7 +180,7 @@ public final class Recording implements Closeable {
     /** Enters what was proposed. */
     private void settle() throws SQLException {
         identity.ask(sources.names());
-        if (sources.settle(this::ids, this::act)) {
+        if (sources.settle(acts::nextId, acts::own)) {
             identified(sources.takeNewNames(), identity);
         }
         if (proposals.isEmpty()) {
@@ -200,157 +188,7 @@ public final class Recording implements Closeable {
         }
         List<Proposal> all = List.copyOf(proposals);
         proposals.clear();
-        states = states(all);
-        Set<ClaimState> touched = new LinkedHashSet<>();
-        for (Proposal each : all) {
-            try {
-                touched.addAll(enter(each));
-            } catch (Refusal why) {
-                refused.refuse(why, each.what());
-            }
-        }
-        remark(touched);
-        rows.send();
-    }
-
-    /** What stands of the incidents that are spoken of, and who is named there. */
-    private ClaimStates states(List<Proposal> all) throws SQLException {
-        Set<String> incidents = new LinkedHashSet<>();
-        List<String> open = new ArrayList<>();
-        for (Proposal each : all) {
-            String incident = each.incident();
-            if (incidents.add(incident) && !states.covers(incident) && untouched.touch(incident)) {
-                open.add(incident);
-            }
-        }
-        ClaimStates next = states.only(incidents);
-        if (!open.isEmpty()) {
-            rows.flush();
-            indexes.make();
-            next.load(open, handle);
-        } else if (claims > LARGE && indexes.mayGo()) {
-            rows.flush();
-            indexes.drop();
-        }
-        Set<String> names = new LinkedHashSet<>();
-        next.all().forEach(state -> names.addAll(state.names()));
-        all.forEach(it -> it.eachName(name -> {
-            if (!identity.hasMet(name)) {
-                names.add(name);
-            }
-        }));
-        identity.ask(names);
-        return next;
-    }
-
-    private void remark(Set<ClaimState> touched) throws SQLException {
-        List<Mark> before = new ArrayList<>();
-        List<Mark> now = new ArrayList<>();
-        for (ClaimState state : touched) {
-            state.changes(identity::of, before, now);
-        }
-        rows.replace(before, now);
-    }
-
-    private Set<String> knownClaims() throws SQLException {
-        Set<String> known = claimNames;
-        if (known == null) {
-            rows.flush();
-            known = Names.claims(handle);
-            claimNames = known;
-        }
-        return known;
-    }
-
-    private List<ClaimState> enter(Proposal proposal) throws SQLException {
-        if (proposal.entry() instanceof OfClaim claim) {
-            return enter(claim, proposal, states.at(new Name(claim.incident(), claim.claim())));
-        }
-        OfOutcome outcome = (OfOutcome) proposal.entry();
-        return enter(outcome, proposal, states.at(new Name(outcome.incident(), outcome.claim())));
-    }
-
-    private List<ClaimState> enter(OfClaim claim, Proposal proposal, ClaimState state) throws SQLException {
-        if (proposal.restored() ? state.has(claim) : state.says(claim)) {
-            return List.of();
-        }
-        OfClaim entry = proposal.restored()
-                ? claim
-                : new OfClaim(
-                        ids(), act(), claim.incident(), claim.claim(), claim.topic(), claim.question(), claim.said());
-        requireAct(entry.act(), entry.id());
-        state.remember(identity::of);
-        state.add(entry);
-        rows.add(entry);
-        claims++;
-        return List.of(state);
-    }
-
-    private List<ClaimState> enter(OfOutcome told, Proposal proposal, ClaimState state) throws SQLException {
-        if (!state.isKnown()) {
-            String name = new Name(told.incident(), told.claim()).toString();
-            throw Refusal.unknown("claim", name, knownClaims());
-        }
-        boolean isThere = proposal.restored()
-                ? state.has(told) || (told.supersedes() == null && state.hasHad(told.outcome(), true))
-                : !proposal.correct() && state.hasHad(told.outcome(), proposal.namesJudge());
-        if (isThere) {
-            return List.of();
-        }
-        state.requireKnown(told.supersedes());
-        OfOutcome entry = proposal.restored() ? told : fresh(told, proposal.correct(), state);
-        requireAct(entry.act(), entry.id());
-        state.requireOneADay(entry.outcome(), entry.supersedes());
-        state.remember(identity::of);
-        state.add(entry);
-        rows.add(entry);
-        outcomes++;
-        return List.of(state);
-    }
-
-    private OfOutcome fresh(OfOutcome told, boolean correct, ClaimState state) throws SQLException {
-        List<OfOutcome> standing = state.standing();
-        if (correct && standing.isEmpty()) {
-            throw Refusal.of(
-                    "The claim (" + told.incident() + "/" + told.claim() + ", open) must have an outcome to correct.",
-                    "Maybe leave out --correct.");
-        }
-        String supersedes = correct ? standing.get(standing.size() - 1).id() : null;
-        state.requireOneADay(told.outcome(), supersedes);
-        return new OfOutcome(ids(), act(), told.incident(), told.claim(), told.outcome(), supersedes);
-    }
-
-    /** An entry whose act nobody told would be without who, when and why. */
-    private void requireAct(String id, String entry) throws SQLException {
-        if (acts.contains(id)) {
-            return;
-        }
-        rows.flush();
-        boolean known = handle.createQuery("SELECT id FROM act WHERE id = ?")
-                .bind(0, id)
-                .mapTo(String.class)
-                .findOne()
-                .isPresent();
-        if (!known) {
-            throw Refusal.of(
-                    "The act (" + id + ") of the entry (" + entry + ") must be told before it.",
-                    "Maybe a part of the export is missing.");
-        }
-        acts.add(id);
-    }
-
-    private String ids() {
-        if (act == null) {
-            Act made = new Act(ids.next(), author.now(), author.by(), author.because());
-            act = made;
-            acts.add(made.id());
-            rows.add(made);
-        }
-        return ids.next();
-    }
-
-    private String act() {
-        return act == null ? "" : act.id();
+        desk.enter(all, identity, refused);
     }
 
     /** All that was proposed is in the ledger, and on the disk, when this returns. */
@@ -362,7 +200,7 @@ public final class Recording implements Closeable {
         });
         guard(handle::commit);
         done = true;
-        return new Receipt(sources.entered(), claims, outcomes);
+        return new Receipt(sources.entered(), desk.claims(), desk.outcomes());
     }
 
     /** Something that a database can spoil. */

@@ -1,12 +1,15 @@
 package org.credence.exchange.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,6 +63,33 @@ class AtomicFolderTest {
         assertEquals("mine", Files.readString(around.resolve("new")));
     }
 
+    @Test
+    void whatAKilledProgramLeftAtThisPlaceIsRemovedAndWhatAnotherWritesStays() throws IOException {
+        Path left = half(".new.01234567-89ab-cdef-0123-456789abcdef.part");
+        Path other = half(".other.01234567-89ab-cdef-0123-456789abcdef.part");
+        Path held = half(".new.fedcba98-89ab-cdef-0123-456789abcdef.part");
+        try (FileChannel channel = FileChannel.open(held, StandardOpenOption.WRITE)) {
+            channel.lock();
+            try (AtomicFolder folder = AtomicFolder.write(around.resolve("new"), TEXTS)) {
+                folder.commit();
+            }
+        }
+        assertFalse(Files.exists(left));
+        assertEquals(
+                List.of(
+                        held.getFileName() + "",
+                        held.getFileName() + ".d",
+                        other.getFileName() + "",
+                        other.getFileName() + ".d",
+                        "new"),
+                all());
+    }
+
+    private Path half(String name) throws IOException {
+        Files.writeString(Files.createDirectory(around.resolve(name + ".d")).resolve("a.json"), "half");
+        return Files.writeString(around.resolve(name), "");
+    }
+
     private List<String> shown() throws IOException {
         return all().stream().filter(name -> !name.startsWith(".")).toList();
     }
@@ -68,17 +98,5 @@ class AtomicFolderTest {
         try (Stream<Path> entries = Files.list(around)) {
             return entries.map(it -> it.getFileName().toString()).sorted().toList();
         }
-    }
-
-    @Test
-    void whatAKilledProgramLeftIsRemovedByTheNext() throws IOException {
-        String left = ".new.0f0e0d0c-0000-4000-8000-000000000001.part";
-        Files.createFile(around.resolve(left));
-        Files.createDirectory(around.resolve(left + ".d"));
-        Files.writeString(around.resolve(left + ".d/a.json"), "1");
-        try (AtomicFolder folder = AtomicFolder.write(around.resolve("new"), TEXTS)) {
-            folder.commit();
-        }
-        assertEquals(List.of("new"), all());
     }
 }

@@ -2,90 +2,27 @@ package org.credence.ledger.store.row;
 
 import java.io.Closeable;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import org.credence.ledger.LedgerEntry;
+import org.credence.ledger.LedgerEntry.Act;
+import org.credence.ledger.LedgerEntry.OfClaim;
+import org.credence.ledger.LedgerEntry.OfMerger;
+import org.credence.ledger.LedgerEntry.OfOutcome;
+import org.credence.ledger.LedgerEntry.OfSource;
 import org.credence.ledger.Mark;
 import org.credence.ledger.Said;
 import org.credence.model.Direction;
+import org.credence.model.Moment;
+import org.credence.model.Outcome;
 import org.credence.model.Wire;
-import org.jspecify.annotations.Nullable;
 
-/** Prepared statements, one a table, to which rows are bound. Straight on JDBC: millions of rows feel each layer. */
+/** Entries and marks as rows of their tables. Straight on JDBC: millions of rows feel each layer. */
 final class Inserts implements Closeable {
     private final Connection connection;
     private final int together;
-    private final Map<Table, Row> rows = new EnumMap<>(Table.class);
-
-    /** One row after the other of one table. */
-    private static final class Row {
-        private final PreparedStatement one;
-        private final PreparedStatement several;
-        private final @Nullable Object[] values;
-        private final int columns;
-        private int filled;
-        private int waiting;
-
-        Row(Connection connection, Table table, int together) throws SQLException {
-            columns = table.columns();
-            one = connection.prepareStatement(table.sql(1));
-            several = together == 1 ? one : connection.prepareStatement(table.sql(together));
-            values = new Object[columns * together];
-        }
-
-        /** A text, a {@link Long}, an {@link Integer}, or nothing. */
-        Row and(@Nullable Object value) {
-            values[filled++] = value;
-            return this;
-        }
-
-        void end() throws SQLException {
-            if (filled == values.length) {
-                bind(several, 0, filled);
-                filled = 0;
-                waiting++;
-            }
-        }
-
-        private void bind(PreparedStatement to, int from, int end) throws SQLException {
-            for (int i = from; i < end; i++) {
-                Object value = values[i];
-                if (value instanceof String text) {
-                    to.setString(i - from + 1, text);
-                } else if (value instanceof Long number) {
-                    to.setLong(i - from + 1, number);
-                } else if (value instanceof Integer number) {
-                    to.setInt(i - from + 1, number);
-                } else {
-                    to.setString(i - from + 1, null);
-                }
-            }
-            to.addBatch();
-        }
-
-        void execute() throws SQLException {
-            if (waiting > 0) {
-                several.executeBatch();
-                waiting = 0;
-            }
-            if (filled > 0) {
-                for (int from = 0; from < filled; from += columns) {
-                    bind(one, from, from + columns);
-                }
-                one.executeBatch();
-                filled = 0;
-            }
-            Arrays.fill(values, null);
-        }
-
-        void close() throws SQLException {
-            one.close();
-            several.close();
-        }
-    }
+    private final Map<Table, Together> rows = new EnumMap<>(Table.class);
 
     /**
      * Statements of a connection.
@@ -97,123 +34,101 @@ final class Inserts implements Closeable {
         this.together = together;
     }
 
-    private Row to(Table table) throws SQLException {
-        Row row = rows.get(table);
-        if (row == null) {
-            row = new Row(connection, table, table.isOfRows() ? together : 1);
-            rows.put(table, row);
+    private Together to(Table table) throws SQLException {
+        Together to = rows.get(table);
+        if (to == null) {
+            to = new Together(connection, table, table.isOfRows() ? together : 1);
+            rows.put(table, to);
         }
-        return row;
+        return to;
     }
 
-    void add(LedgerEntry entry) throws SQLException {
-        if (entry instanceof LedgerEntry.Act act) {
-            to(Table.ACT)
-                    .and(act.id())
-                    .and(act.made().toString())
-                    .and(act.by())
-                    .and(act.because())
-                    .end();
-        } else if (entry instanceof LedgerEntry.OfSource source) {
-            addSource(source);
-        } else if (entry instanceof LedgerEntry.OfMerger it) {
-            to(Table.MERGER)
-                    .and(it.id())
-                    .and(it.act())
-                    .and(it.source())
-                    .and(it.into())
-                    .end();
-        } else if (entry instanceof LedgerEntry.OfClaim claim) {
-            addClaim(claim);
-        } else if (entry instanceof LedgerEntry.OfOutcome outcome) {
-            addOutcome(outcome);
+    private void finish(Table table) throws SQLException {
+        Together begun = rows.get(table);
+        if (begun != null) {
+            begun.finish();
         }
     }
 
-    private void addSource(LedgerEntry.OfSource it) throws SQLException {
-        to(Table.SOURCE)
-                .and(it.id())
-                .and(it.act())
-                .and(it.source())
-                .and(it.name())
-                .and(Wire.name(it.kind()))
-                .and(it.owner())
-                .end();
-        for (int i = 0; i < it.aliases().size(); i++) {
-            String alias = it.aliases().get(i);
-            to(Table.ALIAS).and(it.id()).and(i).and(it.source()).and(alias).end();
+    /** Each of these is in its table when the call returns. */
+    void acts(List<Act> acts) throws SQLException {
+        for (Act it : acts) {
+            Together row = to(Table.ACT).and(it.id()).and(it.made().toString());
+            row.and(it.by()).and(it.because()).end();
         }
+        finish(Table.ACT);
     }
 
-    private void addClaim(LedgerEntry.OfClaim it) throws SQLException {
-        to(Table.CLAIM)
-                .and(it.id())
-                .and(it.act())
-                .and(it.incident())
-                .and(it.claim())
-                .and(it.topic())
-                .and(it.question())
-                .end();
-        for (int i = 0; i < it.said().size(); i++) {
-            Said said = it.said().get(i);
-            to(Table.STATEMENT)
-                    .and(it.id())
-                    .and(i)
-                    .and(said.source())
-                    .and(Wire.name(said.stance()))
-                    .and(said.at() == null ? null : said.at().toString())
-                    .and(said.at() == null ? 0 : said.at().order())
-                    .end();
+    void sources(List<OfSource> sources) throws SQLException {
+        for (OfSource it : sources) {
+            Together row = to(Table.SOURCE).and(it.id()).and(it.act()).and(it.source());
+            row.and(it.name()).and(Wire.name(it.kind())).and(it.owner()).end();
         }
-    }
-
-    private void addOutcome(LedgerEntry.OfOutcome it) throws SQLException {
-        to(Table.OUTCOME)
-                .and(it.id())
-                .and(it.act())
-                .and(it.incident())
-                .and(it.claim())
-                .and(Wire.name(it.outcome().result()))
-                .and(it.outcome().settled().toString())
-                .and(it.outcome().by())
-                .and(it.outcome().because())
-                .and(it.supersedes())
-                .end();
-    }
-
-    void add(Mark mark) throws SQLException {
-        to(Table.MARK)
-                .and(mark.source())
-                .and(mark.claim())
-                .and(mark.from())
-                .and(mark.until())
-                .and(mark.direction() == Direction.ASSERTS ? 1 : 0)
-                .and(mark.right() ? 1 : 0)
-                .and(mark.topic())
-                .and(mark.question())
-                .end();
-    }
-
-    /** All marks of its source on its claim go. */
-    void remove(Mark mark) throws SQLException {
-        to(Table.UNMARK).and(mark.source()).and(mark.claim()).end();
-    }
-
-    /** Whatever waits goes to its table. */
-    void execute() throws SQLException {
-        for (Row row : rows.values()) {
-            row.execute();
+        finish(Table.SOURCE);
+        for (OfSource it : sources) {
+            for (int i = 0; i < it.aliases().size(); i++) {
+                Together row = to(Table.ALIAS).and(it.id()).and(i);
+                row.and(it.source()).and(it.aliases().get(i)).end();
+            }
         }
+        finish(Table.ALIAS);
+    }
+
+    void mergers(List<OfMerger> mergers) throws SQLException {
+        for (OfMerger it : mergers) {
+            Together row = to(Table.MERGER).and(it.id()).and(it.act());
+            row.and(it.source()).and(it.into()).end();
+        }
+        finish(Table.MERGER);
+    }
+
+    void claims(List<OfClaim> claims) throws SQLException {
+        for (OfClaim it : claims) {
+            Together row = to(Table.CLAIM).and(it.id()).and(it.act()).and(it.incident());
+            row.and(it.claim()).and(it.topic()).and(it.question()).end();
+        }
+        finish(Table.CLAIM);
+        for (OfClaim it : claims) {
+            for (int i = 0; i < it.said().size(); i++) {
+                Said said = it.said().get(i);
+                Moment at = said.at();
+                Together row = to(Table.STATEMENT).and(it.id()).and(i).and(said.source());
+                row.and(Wire.name(said.stance())).and(at == null ? null : at.toString());
+                row.and(at == null ? 0 : at.order()).end();
+            }
+        }
+        finish(Table.STATEMENT);
+    }
+
+    void outcomes(List<OfOutcome> outcomes) throws SQLException {
+        for (OfOutcome it : outcomes) {
+            Outcome told = it.outcome();
+            Together row = to(Table.OUTCOME).and(it.id()).and(it.act()).and(it.incident());
+            row.and(it.claim()).and(Wire.name(told.result())).and(told.settled().toString());
+            row.and(told.by()).and(told.because()).and(it.supersedes()).end();
+        }
+        finish(Table.OUTCOME);
+    }
+
+    void marks(List<Mark> marks) throws SQLException {
+        for (Mark it : marks) {
+            Together row = to(Table.MARK).and(it.source()).and(it.claim()).and(it.from());
+            row.and(it.until()).and(it.direction() == Direction.ASSERTS ? 1 : 0);
+            row.and(it.right() ? 1 : 0).and(it.topic()).and(it.question()).end();
+        }
+        finish(Table.MARK);
+    }
+
+    /** All marks of their sources on their claims go. */
+    void remove(List<Mark> marks) throws SQLException {
+        for (Mark mark : marks) {
+            to(Table.UNMARK).and(mark.source()).and(mark.claim()).end();
+        }
+        finish(Table.UNMARK);
     }
 
     @Override
     public void close() {
-        for (Row row : rows.values()) {
-            try {
-                row.close();
-            } catch (SQLException e) {
-                // goes with its connection
-            }
-        }
+        rows.values().forEach(Together::close);
     }
 }

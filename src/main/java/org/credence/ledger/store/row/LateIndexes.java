@@ -1,6 +1,7 @@
 package org.credence.ledger.store.row;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -15,6 +16,12 @@ public final class LateIndexes {
             List.of("claim_by_name", "claim (incident, claim, id)"),
             List.of("statement_by_source", "statement (source)"),
             List.of("outcome_by_claim", "outcome (incident, claim)"));
+
+    /**
+     * What SQLite sorts at a time follows from its cache, in KiB where negative. So few rows stay in the cache of a
+     * core: a sixth less processor time than with a cache of 256 MB.
+     */
+    private static final int SORTED = -4096;
 
     private final Connection connection;
     private final boolean allowed;
@@ -52,10 +59,21 @@ public final class LateIndexes {
     /** They are there when this returns. */
     public void make() throws SQLException {
         if (state == State.GONE) {
+            int cache = cache();
+            run("PRAGMA temp_store = FILE");
+            run("PRAGMA cache_size = " + SORTED);
             for (List<String> index : ALL) {
                 run("CREATE INDEX " + index.get(0) + " ON " + index.get(1));
             }
+            run("PRAGMA cache_size = " + cache);
             state = State.MADE_AGAIN;
+        }
+    }
+
+    private int cache() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA cache_size")) {
+            return rows.getInt(1);
         }
     }
 

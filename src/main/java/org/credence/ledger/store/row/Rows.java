@@ -14,8 +14,14 @@ public final class Rows implements Closeable {
     /** Marks that are sorted together, in 35 MB: of 10,000 sources, 26 neighbours each, which fill a fifth of a page. */
     private static final int SORTED = 1 << 18;
 
-    /** Rows that one statement takes: saves three calls into native code for each but the first. */
-    private static final int TOGETHER = 16;
+    /**
+     * Rows that one statement takes: saves calls into native code, and copies of pages, which SQLite makes for each
+     * statement of several rows in a table with foreign keys.
+     */
+    private static final int TOGETHER = 128;
+
+    /** Entries that go together: of each table, all but the last rows go with such statements. */
+    private static final int MANY = 4096;
 
     private final Writing writing;
     private final List<Mark> marks = new ArrayList<>();
@@ -61,8 +67,14 @@ public final class Rows implements Closeable {
         marks.clear();
     }
 
-    /** What was added is written soon. Nobody may look for it before {@link #flush()}, nor look for anything. */
-    public void send() throws SQLException {
+    /** What was added is written when it is enough. Nobody may look for anything before {@link #flush()}. */
+    public void sendIfMany() throws SQLException {
+        if (block.size() >= MANY) {
+            send();
+        }
+    }
+
+    private void send() throws SQLException {
         if (!block.isEmpty()) {
             writing.ahead(block);
             block = new Block();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Writing implements Closeable {
     /** Blocks that wait at most: enough for neither side to wait, and little memory. */
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 2;
 
     private final Inserts inserts;
     private final Deque<Future<?>> under = new ArrayDeque<>(AHEAD);
