@@ -10,12 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import org.credence.ledger.Refusal;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Which source is meant by a name, as the ledger stands: by id or alias, and after mergers. */
 final class Identity {
     /** Names that one query asks for. */
     private static final int AT_ONCE = 500;
+
+    /** As many as that are asked for by whoever will ask for most. */
+    private static final int MANY = 100;
+
+    /** The ids and aliases that are looked up all at once: some 30 MB. */
+    private static final int MOST = 200_000;
 
     private final Handle handle;
     private final Map<String, String> mergers = new HashMap<>();
@@ -27,6 +34,10 @@ final class Identity {
     private final Map<String, String> answers = new HashMap<>();
 
     private final Runnable beforeAsking;
+    /** Every name was looked up, or there are too many for that. */
+    private boolean complete;
+
+    private boolean tooMany;
 
     Identity(Handle handle) {
         this(handle, () -> {});
@@ -59,25 +70,48 @@ final class Identity {
                 open.add(name);
             }
         }
-        if (!open.isEmpty()) {
-            beforeAsking.run();
+        if (open.isEmpty() || complete) {
+            return;
+        }
+        beforeAsking.run();
+        if (open.size() >= MANY && askForAll()) {
+            return;
         }
         for (int i = 0; i < open.size(); i += AT_ONCE) {
             List<String> some = open.subList(i, Math.min(open.size(), i + AT_ONCE));
-            handle.createQuery("SELECT alias, source FROM alias WHERE alias IN (<names>)")
-                    .bindList("names", some)
-                    .map((rows, context) -> Map.entry(rows.getString(1), rows.getString(2)))
-                    .forEach(row -> met.merge(row.getKey(), row.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
-            handle.createQuery("SELECT DISTINCT source FROM source WHERE source IN (<names>)")
-                    .bindList("names", some)
-                    .mapTo(String.class)
-                    .forEach(source -> met.put(source, source));
+            note(
+                    handle.createQuery("SELECT alias, source FROM alias WHERE alias IN (<names>)")
+                            .bindList("names", some),
+                    handle.createQuery("SELECT DISTINCT source FROM source WHERE source IN (<names>)")
+                            .bindList("names", some));
         }
+    }
+
+    /** Looks every name up, so that nobody waits for rows to be written each time a name is new; false when it may not. */
+    private boolean askForAll() {
+        tooMany = tooMany
+                || handle.createQuery("SELECT (SELECT count(*) FROM alias) + (SELECT count(*) FROM source)")
+                                .mapTo(Long.class)
+                                .one()
+                        > MOST;
+        if (!tooMany) {
+            note(
+                    handle.createQuery("SELECT alias, source FROM alias"),
+                    handle.createQuery("SELECT DISTINCT source FROM source"));
+            complete = true;
+        }
+        return complete;
+    }
+
+    private void note(Query aliases, Query sources) {
+        aliases.map((rows, context) -> Map.entry(rows.getString(1), rows.getString(2)))
+                .forEach(row -> met.merge(row.getKey(), row.getValue(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        sources.mapTo(String.class).forEach(source -> met.put(source, source));
     }
 
     /** Whether a name was looked up before. */
     boolean hasMet(String name) {
-        return answers.containsKey(name) || asked.contains(name);
+        return complete || answers.containsKey(name) || asked.contains(name);
     }
 
     private void ask(String name) {
