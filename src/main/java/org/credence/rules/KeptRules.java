@@ -1,6 +1,5 @@
 package org.credence.rules;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -14,9 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,6 +39,9 @@ public final class KeptRules {
     /** A third of a megabyte each: more rule bases than anybody goes back to. */
     private static final int MOST = 64;
 
+    /** A file that is written whenever the rules are loaded. */
+    private static final String USED = "used";
+
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
 
     private final Path folder;
@@ -63,7 +63,7 @@ public final class KeptRules {
         }
         try {
             List<Plan> plans = PlanIndex.read(index);
-            touch(index);
+            noteUse(at);
             Set<Group> groups = new TreeSet<>();
             plans.forEach(plan -> groups.add(plan.group()));
             return Optional.of(new Kept(KeptBuild.load(jar.toFile(), groups), plans));
@@ -87,10 +87,10 @@ public final class KeptRules {
         write(at.resolve("index"), out -> PlanIndex.write(plans, out));
     }
 
-    /** Notes that it is used. */
-    private static void touch(Path index) {
+    /** Notes that it is used, by the file system's clock. */
+    private static void noteUse(Path kept) {
         try {
-            Files.setLastModifiedTime(index, FileTime.from(Instant.now()));
+            Files.write(kept.resolve(USED), new byte[1]);
         } catch (IOException e) {
             // it counts as used when it was kept
         }
@@ -118,9 +118,15 @@ public final class KeptRules {
         }
     }
 
+    /** Milliseconds since 1970. */
     private static long lastUsed(Path kept) {
-        File index = kept.resolve("index").toFile();
-        return index.exists() ? index.lastModified() : kept.toFile().lastModified();
+        long used = Math.max(modified(kept.resolve(USED)), modified(kept.resolve("index")));
+        return used == 0 ? modified(kept) : used;
+    }
+
+    /** 0 when there is none. */
+    private static long modified(Path path) {
+        return path.toFile().lastModified();
     }
 
     private static void makePrivate(Path directory) throws IOException {

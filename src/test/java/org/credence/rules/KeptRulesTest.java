@@ -63,11 +63,16 @@ class KeptRulesTest {
     @Test
     void whatIsLoadedCountsAsUsed() throws IOException {
         KeptRules kept = new KeptRules(folder);
+        kept.store(rules(0), new byte[0], List.of());
+        Path first = all().get(0);
+        Files.setLastModifiedTime(first.resolve("index"), FileTime.fromMillis(0));
+        kept.load(rules(0));
+        for (int i = 1; i < MOST; i++) {
+            made(String.format("%032x", i), 1000 * i, Map.of("index", "", "rules.jar", ""));
+        }
         kept.store(rules(1), new byte[0], List.of());
-        Path index = all().get(0).resolve("index");
-        Files.setLastModifiedTime(index, FileTime.fromMillis(0));
-        kept.load(rules(1));
-        assertTrue(Files.getLastModifiedTime(index).toMillis() > 0);
+        assertTrue(Files.exists(first));
+        assertFalse(Files.exists(folder.resolve(String.format("%032x", 1))));
     }
 
     @Test
