@@ -199,8 +199,8 @@ public final class Incident {
     /** Compares statements, when somebody first asks what that finds: mostly after rules have derived more of them. */
     void compare() {
         if (!compared) {
-            compared = true;
             Comparison.compare(this, claims);
+            compared = true;
         }
     }
 

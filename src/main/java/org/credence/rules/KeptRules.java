@@ -7,20 +7,17 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.credence.rules.plan.Group;
 import org.credence.rules.plan.Plan;
@@ -35,14 +32,6 @@ import org.kie.api.KieServices;
  */
 public final class KeptRules {
     private static final String PART = ".part";
-
-    /** A third of a megabyte each: more rule bases than anybody goes back to. */
-    private static final int MOST = 64;
-
-    /** A file that is written whenever the rules are loaded. */
-    private static final String USED = "used";
-
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
 
     private final Path folder;
 
@@ -63,7 +52,6 @@ public final class KeptRules {
         }
         try {
             List<Plan> plans = PlanIndex.read(index);
-            noteUse(at);
             Set<Group> groups = new TreeSet<>();
             plans.forEach(plan -> groups.add(plan.group()));
             return Optional.of(new Kept(KeptBuild.load(jar.toFile(), groups), plans));
@@ -79,54 +67,11 @@ public final class KeptRules {
     /** Keeps what was compiled; the index is written last, and so vouches for the rest. */
     void store(RuleSet rules, byte[] jar, List<Plan> plans) throws IOException {
         makePrivate(folder);
-        removeWhatIsLongUnused();
         Path at = folder.resolve(key(rules));
         makePrivate(at);
         sweep();
         write(at.resolve("rules.jar"), out -> out.write(jar));
         write(at.resolve("index"), out -> PlanIndex.write(plans, out));
-    }
-
-    /** Notes that it is used, by the file system's clock. */
-    private static void noteUse(Path kept) {
-        try {
-            Files.write(kept.resolve(USED), new byte[1]);
-        } catch (IOException e) {
-            // it counts as used when it was kept
-        }
-    }
-
-    /** Leaves those that were used last, and room for one. */
-    private void removeWhatIsLongUnused() throws IOException {
-        List<Path> all;
-        try (Stream<Path> entries = Files.list(folder)) {
-            all = entries.filter(
-                            it -> KEY.matcher(String.valueOf(it.getFileName())).matches())
-                    .sorted(Comparator.comparingLong(KeptRules::lastUsed).reversed())
-                    .skip(MOST - 1)
-                    .toList();
-        }
-        for (Path unused : all) {
-            // what vouches for the rest goes first
-            Files.deleteIfExists(unused.resolve("index"));
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(unused)) {
-                for (Path file : files) {
-                    Files.deleteIfExists(file);
-                }
-            }
-            Files.deleteIfExists(unused);
-        }
-    }
-
-    /** Milliseconds since 1970. */
-    private static long lastUsed(Path kept) {
-        long used = Math.max(modified(kept.resolve(USED)), modified(kept.resolve("index")));
-        return used == 0 ? modified(kept) : used;
-    }
-
-    /** 0 when there is none. */
-    private static long modified(Path path) {
-        return path.toFile().lastModified();
     }
 
     private static void makePrivate(Path directory) throws IOException {

@@ -33,6 +33,7 @@ import org.credence.learn.corpus.Argued;
 import org.credence.learn.corpus.Corpus;
 import org.credence.picture.Fact;
 import org.credence.tune.metric.Predictions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,7 +79,7 @@ public final class AccuracyCommand extends Command {
             description =
                     "Deal settled claims into N parts and ask about each with records from all others, in place of 5"
                             + " times half with records from the other half. 2 or more.")
-    private int folds;
+    private @Nullable Integer folds;
 
     @Mixin
     private PageOption html = new PageOption();
@@ -99,11 +100,17 @@ public final class AccuracyCommand extends Command {
 
     @Override
     protected Ending run() throws IOException {
-        if (folds != 0 && folds < 2) {
+        if (folds != null && folds < 2) {
             throw new UserError(
                     Exit.COMMAND_LINE,
                     "The number of parts (--folds " + folds + ") must be 2 or more.",
                     "Maybe 10, so that nine tenths give the records.");
+        }
+        if (folds != null && unlabelled) {
+            throw new UserError(
+                    Exit.COMMAND_LINE,
+                    "Parts (--folds) must go with records, which --without-labels does without.",
+                    "Maybe leave one of the two out.");
         }
         if (!Files.isDirectory(data)) {
             throw new UserError(
@@ -187,7 +194,7 @@ public final class AccuracyCommand extends Command {
         }
         double loading = seconds(from);
         talk().say(String.format(Locale.ROOT, "%s: argued in %.1f s", set.name(), loading));
-        List<Deal> deals = Deal.all(corpus, folds);
+        List<Deal> deals = Deal.all(corpus, folds == null ? 0 : folds);
         if (!unlabelled) {
             withRecords(set, corpus, deals, credence, loading);
         }

@@ -124,7 +124,7 @@ final class Unfinished {
         }
     }
 
-    private static void dropIfLeft(Path file) throws IOException {
+    private static void dropIfLeft(Path file) {
         if (OWN.contains(file)) {
             return;
         }
@@ -132,8 +132,8 @@ final class Unfinished {
             if (channel.tryLock() != null) {
                 drop(file);
             }
-        } catch (OverlappingFileLockException e) {
-            // begun by this program just now
+        } catch (IOException | OverlappingFileLockException e) {
+            // nothing that can be removed, or begun by this program just now
         }
     }
 

@@ -169,22 +169,26 @@ final class SingleRules {
     void run(List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
         int remembered = 0;
         for (Sort sort : sorts) {
-            sort.probes.lookAfresh();
             remembered += sort.size();
         }
         if (remembered > REMEMBERED) {
             sorts.forEach(Sort::forget);
         }
-        for (int i = 0; i < facts.size(); i++) {
-            Object fact = facts.get(i);
-            Sort sort = sort(fact);
-            if (sort != null) {
-                if (!sort.knows(fact)) {
-                    learn(facts.subList(i, facts.size()), rehearsal, current.turn());
-                    sort.knows(fact);
+        try {
+            for (int i = 0; i < facts.size(); i++) {
+                Object fact = facts.get(i);
+                Sort sort = sort(fact);
+                if (sort != null) {
+                    if (!sort.knows(fact)) {
+                        learn(facts.subList(i, facts.size()), rehearsal, current.turn());
+                        sort.knows(fact);
+                    }
+                    carryOut(fact, sort, verbs, current, off);
                 }
-                carryOut(fact, sort, verbs, current, off);
             }
+        } finally {
+            // facts may change until the next are looked at, and nobody is to keep them
+            sorts.forEach(sort -> sort.probes.lookAfresh());
         }
     }
 

@@ -59,20 +59,22 @@ public final class LateIndexes {
     /** They are there when this returns. */
     public void make() throws SQLException {
         if (state == State.GONE) {
-            int cache = cache();
+            int cache = number("cache_size");
+            int place = number("temp_store");
             run("PRAGMA temp_store = FILE");
             run("PRAGMA cache_size = " + SORTED);
             for (List<String> index : ALL) {
                 run("CREATE INDEX " + index.get(0) + " ON " + index.get(1));
             }
             run("PRAGMA cache_size = " + cache);
+            run("PRAGMA temp_store = " + place);
             state = State.MADE_AGAIN;
         }
     }
 
-    private int cache() throws SQLException {
+    private int number(String pragma) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("PRAGMA cache_size")) {
+                ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
             return rows.getInt(1);
         }
     }

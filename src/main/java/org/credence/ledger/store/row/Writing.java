@@ -22,6 +22,8 @@ final class Writing implements Closeable {
     private final Inserts inserts;
     private final Deque<Future<?>> under = new ArrayDeque<>(AHEAD);
     private @Nullable ExecutorService thread;
+    /** What failed has ended the transaction, so that whatever came after would stand by itself. */
+    private volatile boolean failed;
 
     Writing(Connection connection, int together) {
         this.inserts = new Inserts(connection, together);
@@ -33,7 +35,7 @@ final class Writing implements Closeable {
             await(under.remove());
         }
         under.add(thread().submit(() -> {
-            block.write(inserts);
+            write(block);
             return true;
         }));
     }
@@ -41,7 +43,16 @@ final class Writing implements Closeable {
     /** Writes a block and all before it. */
     void now(Block block) throws SQLException {
         finish();
+        write(block);
+    }
+
+    private void write(Block block) throws SQLException {
+        if (failed) {
+            throw new SQLException("The rows before these could not be written.");
+        }
+        failed = true;
         block.write(inserts);
+        failed = false;
     }
 
     /** All blocks taken are written when this returns. */
