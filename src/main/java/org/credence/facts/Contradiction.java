@@ -43,22 +43,20 @@ final class Contradiction {
             }
         }
         for (Statement statement : contradiction.statements) {
-            statement
-                    .standing()
-                    .note(
-                            Finding.CONTRADICTED_BY_OWN_SIDE,
-                            statement.isDenying()
-                                    && isFromTheAccusedSide(statement)
-                                    && contradiction.isConfirmedByAnother(statement));
+            boolean contradicted = statement.isDenying()
+                    && isFromTheAccusedSide(statement)
+                    && contradiction.isConfirmedByAnother(statement);
+            statement.standing().note(Finding.CONTRADICTED_BY_OWN_SIDE, contradicted);
         }
     }
 
     private void index() {
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.statements) {
-                statement.standing().note(Finding.SELF_CONTRADICTING, false);
-                statement.standing().note(Finding.OFFERS_ALTERNATIVE, false);
-                statement.standing().note(Finding.ASSERTS_RIVAL, false);
+                StatementStanding standing = statement.standing();
+                standing.note(Finding.SELF_CONTRADICTING, false);
+                standing.note(Finding.OFFERS_ALTERNATIVE, false);
+                standing.note(Finding.ASSERTS_RIVAL, false);
                 int place = statement.index();
                 int source = statement.getSource().number();
                 statements[place] = statement;
@@ -130,9 +128,10 @@ final class Contradiction {
         if (statement.isAsserting()) {
             statement.standing().note(Finding.SELF_CONTRADICTING, denied.has(claim) || rival || other);
         } else if (statement.isDenying()) {
-            statement.standing().note(Finding.SELF_CONTRADICTING, asserted.has(claim));
-            statement.standing().note(Finding.ASSERTS_RIVAL, rival);
-            statement.standing().note(Finding.OFFERS_ALTERNATIVE, rival || other);
+            StatementStanding standing = statement.standing();
+            standing.note(Finding.SELF_CONTRADICTING, asserted.has(claim));
+            standing.note(Finding.ASSERTS_RIVAL, rival);
+            standing.note(Finding.OFFERS_ALTERNATIVE, rival || other);
         }
     }
 

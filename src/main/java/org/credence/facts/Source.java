@@ -16,8 +16,8 @@ public final class Source {
     private final int number;
     private final List<String> memberOf;
     private final List<String> allyOf;
-    private int houseNumber;
     private final SortedSet<String> parties;
+    private int houseNumber;
     private String camp = "";
     private int campNumber = -1;
 

@@ -43,7 +43,7 @@ public final class Deal {
     }
 
     /** Half gives the records, the other half is asked; five times. */
-    static List<Deal> halves(Corpus corpus) {
+    public static List<Deal> halves(Corpus corpus) {
         boolean[] settled = corpus.settled();
         List<Deal> deals = new ArrayList<>();
         for (int seed = 0; seed < SPLITS; seed++) {
@@ -57,7 +57,7 @@ public final class Deal {
      *
      * @param folds how many parts, 2 or more
      */
-    static List<Deal> folds(Corpus corpus, int folds) {
+    public static List<Deal> folds(Corpus corpus, int folds) {
         boolean[] settled = corpus.settled();
         List<Deal> deals = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
@@ -69,14 +69,5 @@ public final class Deal {
             deals.add(new Deal(known, asked, fold));
         }
         return deals;
-    }
-
-    /**
-     * Five halves, or as many parts as wanted.
-     *
-     * @param folds 0 for halves, otherwise 2 or more
-     */
-    public static List<Deal> all(Corpus corpus, int folds) {
-        return folds == 0 ? halves(corpus) : folds(corpus, folds);
     }
 }

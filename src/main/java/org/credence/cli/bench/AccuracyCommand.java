@@ -194,7 +194,7 @@ public final class AccuracyCommand extends Command {
         }
         double loading = seconds(from);
         talk().say(String.format(Locale.ROOT, "%s: argued in %.1f s", set.name(), loading));
-        List<Deal> deals = Deal.all(corpus, folds == null ? 0 : folds);
+        List<Deal> deals = folds == null ? Deal.halves(corpus) : Deal.folds(corpus, folds);
         if (!unlabelled) {
             withRecords(set, corpus, deals, credence, loading);
         }

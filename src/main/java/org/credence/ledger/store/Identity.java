@@ -34,9 +34,9 @@ final class Identity {
     private final Map<String, String> answers = new HashMap<>();
 
     private final Runnable beforeAsking;
-    /** Every name was looked up, or there are too many for that. */
+    /** Every name was looked up. */
     private boolean complete;
-
+    /** There are more names than are looked up all at once. */
     private boolean tooMany;
 
     Identity(Handle handle) {

@@ -38,26 +38,26 @@ class MeasurementTest {
         Corpus corpus = corpus();
         assertTrue(Measurement.isWorthwhile(corpus));
         assertEquals(60, Measurement.withoutLabels(corpus).questions());
-        assertEquals(150, Measurement.withRecords(corpus, Deal.all(corpus, 0)).questions());
+        assertEquals(150, Measurement.withRecords(corpus, Deal.halves(corpus)).questions());
     }
 
     @Test
     void everySettledObjectIsAskedOnceInFoldsAndNeverGivesItsOwnRecord() throws IOException {
         Corpus corpus = corpus();
         int[] asked = new int[corpus.questions().size()];
-        for (Deal deal : Deal.all(corpus, 10)) {
+        for (Deal deal : Deal.folds(corpus, 10)) {
             for (int q = 0; q < asked.length; q++) {
                 asked[q] += deal.asked()[q] ? 1 : 0;
                 assertTrue(deal.asked()[q] != deal.known()[q]);
             }
         }
         assertTrue(Arrays.stream(asked).allMatch(times -> times == 1));
-        assertEquals(60, Measurement.withRecords(corpus, Deal.all(corpus, 10)).questions());
+        assertEquals(60, Measurement.withRecords(corpus, Deal.folds(corpus, 10)).questions());
     }
 
     @Test
     void recordsTellTheEchoFromTheAtlas() throws IOException {
-        Quality quality = Measurement.withRecords(corpus(), Deal.all(corpus(), 0));
+        Quality quality = Measurement.withRecords(corpus(), Deal.halves(corpus()));
         assertTrue(quality.accuracy() > 0.93, quality.toString());
         assertTrue(quality.brier() < 0.06, quality.toString());
         assertTrue(quality.auc() > 0.95, quality.toString());

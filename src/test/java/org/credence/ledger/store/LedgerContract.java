@@ -212,6 +212,25 @@ abstract class LedgerContract extends AgingContract {
     }
 
     @Test
+    void soIsACrowdOfWhichAllNamesAreLookedUpAtOnce() {
+        List<Source> crowd = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            crowd.add(Source.of("crowd-" + i, SourceKind.SOCIAL_ACCOUNT).withAliases(List.of("old-crowd-" + i)));
+        }
+        enter(it -> crowd.forEach(it::source));
+        enter(it -> {
+            for (int i = 0; i < crowd.size(); i++) {
+                Said said = new Said("old-crowd-" + i, Stance.ASSERTS, day("2026-01-01"));
+                it.claim("i" + i, "c", null, List.of(said));
+                it.outcome("i" + i, "c", confirmed("2026-02-01"), false, "");
+            }
+        });
+        for (Source each : crowd) {
+            assertEquals(new Tally(1, 0), record(each, "2026-03-01").asserts());
+        }
+    }
+
+    @Test
     void whoeverSettledAClaimIsNotMeasuredByItAlsoWhenItsNameIsLearnedLater() {
         tell("i", "c", asserts(RADIO, "2026-01-01"), denies(PAPER, "2026-01-02"));
         enter(it -> it.outcome("i", "c", outcome(Outcome.Result.REFUTED, "2026-02-01", "The Paper"), false, ""));

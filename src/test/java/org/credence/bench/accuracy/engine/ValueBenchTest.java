@@ -26,7 +26,7 @@ class ValueBenchTest {
                 credence.prices(),
                 credence.kinds(),
                 () -> {});
-        ValueBench.Result result = ValueBench.of(set, corpus, Deal.all(corpus, 0), credence);
+        ValueBench.Result result = ValueBench.of(set, corpus, Deal.halves(corpus), credence);
         assertEquals(150, result.shipped().questions());
         assertTrue(result.shipped().accuracy() > 0.9, result.toString());
         assertTrue(result.fitted().brier() < 0.09, result.toString());

@@ -39,7 +39,7 @@ class AllPeersTest {
     @Test
     void methodsThatLearnWhomToBelieveBeatTheMajority() {
         Corpus corpus = corpus(true);
-        List<Deal> deals = Deal.all(corpus, 0);
+        List<Deal> deals = Deal.halves(corpus);
         double majority = Measurement.of(new Majority(), corpus, deals).accuracy();
         for (Peer peer : List.of(
                 new Accu(), new DawidSkene(), new BestRecord(), new SubjectiveFusion(false), new LogOdds(true))) {
