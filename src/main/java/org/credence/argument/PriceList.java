@@ -1,27 +1,37 @@
 package org.credence.argument;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The price of every rule, in the order of the rule files, and the temperature of them all. */
 public final class PriceList {
-    private final Map<RuleId, Price> prices = new LinkedHashMap<>();
-    private final Map<String, Price> byName = new java.util.HashMap<>();
+    private final Price[] prices;
+    /** Where each rule's price lies: shared by all lists that differ in prices alone, of which a search makes many. */
+    private final Map<String, Integer> places;
+
     private final Temperature temperature;
 
-    /** Prices of rules whose evidence counts as it is priced. */
+    /** Prices of rules whose evidence counts as it is priced; of two with one name the later. */
     public PriceList(Collection<Price> all) {
-        this(all, Temperature.NEUTRAL);
+        Map<String, Price> byName = new LinkedHashMap<>();
+        Map<String, Integer> byPlace = new HashMap<>();
+        for (Price price : all) {
+            byName.put(price.rule().name(), price);
+            byPlace.putIfAbsent(price.rule().name(), byPlace.size());
+        }
+        this.prices = byName.values().toArray(Price[]::new);
+        this.places = byPlace;
+        this.temperature = Temperature.NEUTRAL;
     }
 
-    private PriceList(Collection<Price> all, Temperature temperature) {
+    private PriceList(Price[] prices, Map<String, Integer> places, Temperature temperature) {
+        this.prices = prices;
+        this.places = places;
         this.temperature = temperature;
-        for (Price price : all) {
-            prices.put(price.rule(), price);
-            byName.put(price.rule().name(), price);
-        }
     }
 
     /** The price of a rule, or an error that names it. */
@@ -31,19 +41,23 @@ public final class PriceList {
 
     /** The same, by the rule's name. */
     public Price of(String rule) {
-        Price price = byName.get(rule);
-        if (price == null) {
+        return prices[place(rule)];
+    }
+
+    private int place(String rule) {
+        Integer place = places.get(rule);
+        if (place == null) {
             throw new IllegalArgumentException("The rule (" + rule + ") is unknown.");
         }
-        return price;
+        return place;
     }
 
     public boolean has(String rule) {
-        return byName.containsKey(rule);
+        return places.containsKey(rule);
     }
 
     public Collection<Price> all() {
-        return Collections.unmodifiableCollection(prices.values());
+        return Collections.unmodifiableList(Arrays.asList(prices));
     }
 
     public Temperature temperature() {
@@ -77,13 +91,13 @@ public final class PriceList {
     }
 
     private Price priced(PriceOverride override) {
-        Price price = byName.get(override.rule());
-        if (price == null) {
+        if (!has(override.rule())) {
             throw new PriceRejected(
                     override.place(),
                     "The rule (" + override.rule() + ") that is to be priced must be one of the rule base.",
-                    Nearest.advice(override.rule(), byName.keySet()));
+                    Nearest.advice(override.rule(), places.keySet()));
         }
+        Price price = of(override.rule());
         if (price.unit() == Price.Unit.NONE) {
             throw new PriceRejected(
                     override.place(),
@@ -113,15 +127,15 @@ public final class PriceList {
         return java.math.BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    /** The same list with one price replaced. */
+    /** The same list with the price of one of its rules replaced. */
     public PriceList with(Price price) {
-        Map<RuleId, Price> changed = new LinkedHashMap<>(prices);
-        changed.put(price.rule(), price);
-        return new PriceList(changed.values(), temperature);
+        Price[] changed = prices.clone();
+        changed[place(price.rule().name())] = price;
+        return new PriceList(changed, places, temperature);
     }
 
     /** The same list at another temperature. */
     public PriceList with(Temperature changed) {
-        return new PriceList(prices.values(), changed);
+        return new PriceList(prices, places, changed);
     }
 }
