@@ -14,6 +14,7 @@ import org.credence.ledger.LedgerEntry.OfOutcome;
 import org.credence.ledger.LedgerEntry.OfSource;
 import org.credence.ledger.Refusal;
 import org.credence.ledger.Said;
+import org.credence.ledger.store.row.EarlyForce;
 import org.credence.ledger.store.row.LateIndexes;
 import org.credence.ledger.store.row.Rows;
 import org.credence.model.Outcome;
@@ -42,6 +43,7 @@ public final class Recording implements Closeable {
     private final ClaimDesk desk;
     private final Untouched untouched;
     private final LateIndexes indexes;
+    private final EarlyForce force;
     private final List<Proposal> proposals = new ArrayList<>();
     private Identity identity;
     private boolean done;
@@ -79,6 +81,7 @@ public final class Recording implements Closeable {
         handle.begin();
         handle.execute("UPDATE turn SET taken = taken + 1 WHERE id = 1");
         Database.insist(handle, address);
+        this.force = new EarlyForce(address.kind() == Address.Kind.FILE ? address.path() : null);
         this.rows = new Rows(handle.getConnection(), address.kind() != Address.Kind.SERVER);
         this.acts = new Acts(handle, rows, author);
         this.identity = identity();
@@ -173,6 +176,7 @@ public final class Recording implements Closeable {
     private void propose(Proposal proposal) {
         proposals.add(proposal);
         if (proposals.size() >= (untouched.wasEmpty() ? FEW : CHUNK)) {
+            force.begin();
             guard(this::settle);
         }
     }
@@ -224,6 +228,7 @@ public final class Recording implements Closeable {
     @Override
     public void close() {
         rows.close();
+        force.close();
         if (!done && handle.isInTransaction()) {
             try {
                 handle.rollback();

@@ -23,9 +23,16 @@ public final class LateIndexes {
      */
     private static final int SORTED = -4096;
 
+    /**
+     * In KiB, as SQLite wants it: enough where rows follow one another and nothing is looked up. What leaves the cache
+     * early is on the disk early.
+     */
+    private static final int FOLLOWING = -64 * 1024;
+
     private final Connection connection;
     private final boolean allowed;
     private State state = State.THERE;
+    private int usual;
 
     private enum State {
         THERE,
@@ -53,20 +60,21 @@ public final class LateIndexes {
         for (List<String> index : ALL) {
             run("DROP INDEX " + index.get(0));
         }
+        usual = number("cache_size");
+        run("PRAGMA cache_size = " + FOLLOWING);
         state = State.GONE;
     }
 
     /** They are there when this returns. */
     public void make() throws SQLException {
         if (state == State.GONE) {
-            int cache = number("cache_size");
             int place = number("temp_store");
             run("PRAGMA temp_store = FILE");
             run("PRAGMA cache_size = " + SORTED);
             for (List<String> index : ALL) {
                 run("CREATE INDEX " + index.get(0) + " ON " + index.get(1));
             }
-            run("PRAGMA cache_size = " + cache);
+            run("PRAGMA cache_size = " + usual);
             run("PRAGMA temp_store = " + place);
             state = State.MADE_AGAIN;
         }
