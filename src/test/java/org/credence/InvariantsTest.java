@@ -28,8 +28,8 @@ import org.credence.model.TrackRecord;
 import org.credence.model.TrackRecords;
 import org.credence.model.Value;
 import org.credence.score.ClaimScore;
-import org.credence.score.Contribution;
 import org.credence.score.IncidentScore;
+import org.credence.score.price.Contribution;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The changes of all causes of a move add up to the change of its log-odds. Discounts on one statement share what
  * they take, so that another price of one also moves the lines of the others.
  *
- * @param rule    the rule, or the name of a line that no rule makes; see {@link org.credence.score.Contribution}
+ * @param rule    the rule, or the name of a line that no rule makes; see {@link org.credence.score.price.Contribution}
  * @param before  what it contributed
  * @param after   what it contributes
  * @param changed whether the rule itself is another: new, gone, re-priced or re-worded

@@ -13,7 +13,7 @@ import org.credence.compare.Comparison.Unmatched;
 import org.credence.compare.Reversals.Standing;
 import org.credence.exchange.score.SavedScore;
 import org.credence.exchange.score.SavedScore.SavedClaim;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.credence.tune.metric.Prediction;
 import org.jspecify.annotations.Nullable;
 

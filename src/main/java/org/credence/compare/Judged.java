@@ -2,7 +2,7 @@ package org.credence.compare;
 
 import org.credence.exchange.score.SavedScore.Names;
 import org.credence.exchange.score.SavedScore.SavedClaim;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.credence.picture;
 
 import java.util.List;
 import org.credence.model.Stance;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.credence.picture;
 
 import java.util.List;
 import org.credence.argument.Decibans;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 
 /**
  * How contributions add up from even odds to the log-odds of a claim.

@@ -1,6 +1,7 @@
 package org.credence.score;
 
 import java.util.List;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,8 @@ package org.credence.score;
 
 import java.util.List;
 import org.credence.facts.Claim;
+import org.credence.score.price.Confidence;
+import org.credence.score.price.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.credence.facts.Incident;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.credence.score;
 
 import org.credence.model.Statement;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**

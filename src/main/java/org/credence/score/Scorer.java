@@ -17,7 +17,10 @@ import org.credence.facts.Incident;
 import org.credence.facts.Statement;
 import org.credence.model.Kinds;
 import org.credence.model.Tally;
-import org.credence.score.Pricing.Priced;
+import org.credence.score.price.Confidence;
+import org.credence.score.price.Pricing;
+import org.credence.score.price.Pricing.Priced;
+import org.credence.score.price.Reputation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import org.credence.exchange.score.SavedScore;
 import org.credence.exchange.score.SavedScore.Names;
 import org.credence.exchange.score.SavedScore.SavedArgument;
 import org.credence.exchange.score.SavedScore.SavedClaim;
-import org.credence.score.Confidence;
 import org.credence.score.Provenance;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up scores, in a few words. */

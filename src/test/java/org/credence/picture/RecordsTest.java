@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.credence.argument.Price;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

@@ -24,7 +24,7 @@ import org.credence.model.Incident;
 import org.credence.model.Sources;
 import org.credence.model.TrackRecords;
 import org.credence.rules.language.RuleFile;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import org.credence.cli.text.Numbers;
 import org.credence.cli.text.Page;
 import org.credence.cli.text.Style;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of a comparison as people read them. */

@@ -22,7 +22,7 @@ import org.credence.compare.Reversals.Reversal;
 import org.credence.compare.RuleChange;
 import org.credence.compare.RuleChange.State;
 import org.credence.exchange.json.PlainObject;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison for programs. */

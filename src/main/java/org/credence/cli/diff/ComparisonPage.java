@@ -24,7 +24,7 @@ import org.credence.picture.Prices.PricePoint;
 import org.credence.picture.Reliability;
 import org.credence.picture.Sheet;
 import org.credence.picture.Sheet.Column;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as a page of pictures, each section of the report with the picture that shows it. */

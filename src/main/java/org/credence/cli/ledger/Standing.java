@@ -19,8 +19,8 @@ import org.credence.model.Moment;
 import org.credence.model.Source;
 import org.credence.model.Tally;
 import org.credence.model.TrackRecord;
-import org.credence.score.Confidence;
-import org.credence.score.Reputation;
+import org.credence.score.price.Confidence;
+import org.credence.score.price.Reputation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,7 +10,7 @@ import org.credence.ledger.JudgedWord;
 import org.credence.ledger.SourceCard;
 import org.credence.model.Direction;
 import org.credence.model.Wire;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 
 /** How a source stands, for people. */
 final class StandingText {

@@ -17,9 +17,9 @@ import org.credence.picture.Waterfall;
 import org.credence.picture.Waterfall.Step;
 import org.credence.score.Change;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
-import org.credence.score.Contribution;
 import org.credence.score.Legible;
+import org.credence.score.price.Confidence;
+import org.credence.score.price.Contribution;
 
 /** Why one claim has its confidence. */
 final class ClaimSection {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.credence.argument.PriceList;
 import org.credence.cli.text.DecibanColumn.Line;
 import org.credence.score.ClaimScore;
-import org.credence.score.Contribution;
+import org.credence.score.price.Contribution;
 
 /** The column of decibans of a claim, with the rule, the statement and the reason beside each line. */
 final class ArgumentsText {

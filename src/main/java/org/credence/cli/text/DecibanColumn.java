@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.credence.score.ClaimScore;
-import org.credence.score.Contribution;
 import org.credence.score.Legible;
+import org.credence.score.price.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /**

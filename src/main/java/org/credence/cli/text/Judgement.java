@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.credence.exchange.scale.Icd203;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim or an incident comes to, as parts of one line. */

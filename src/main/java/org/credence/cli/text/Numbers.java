@@ -1,7 +1,7 @@
 package org.credence.cli.text;
 
-import org.credence.score.Confidence;
 import org.credence.score.Legible;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as people read them. */

@@ -3,8 +3,8 @@ package org.credence.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
 import org.credence.score.IncidentScore;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** Scores in rows: an incident, and its claims below it. */

@@ -3,8 +3,8 @@ package org.credence.cli.text;
 import java.util.List;
 import org.credence.model.Moment;
 import org.credence.model.Wire;
-import org.credence.score.Confidence;
 import org.credence.score.Point;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** How the confidence of an incident went: one bar a statement, and a line that explains each. */

@@ -3,9 +3,9 @@ package org.credence.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.credence.score.ClaimScore;
-import org.credence.score.Contribution;
 import org.credence.score.otherwise.Move;
 import org.credence.score.otherwise.WhatIf;
+import org.credence.score.price.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /** What leaving something out does to an incident: each claim before and after, and which arguments moved. */

@@ -13,8 +13,8 @@ import org.credence.compare.Comparison.Side.Note;
 import org.credence.compare.RuleChange.State;
 import org.credence.exchange.score.SavedScore;
 import org.credence.exchange.score.SavedScore.SavedClaim;
-import org.credence.score.Contribution;
 import org.credence.score.Provenance;
+import org.credence.score.price.Contribution;
 
 /** One of two files of scores: what its scores were made with, and how often each rule has a line in them. */
 final class ScoreSide {

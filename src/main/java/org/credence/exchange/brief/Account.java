@@ -5,8 +5,8 @@ import org.credence.argument.PriceList;
 import org.credence.exchange.scale.Icd203;
 import org.credence.model.Moment;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
 import org.credence.score.Legible;
+import org.credence.score.price.Confidence;
 
 /** Why a claim has its score, in plain sentences, for formats that have room for one text. */
 public final class Account {

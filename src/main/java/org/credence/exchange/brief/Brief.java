@@ -13,9 +13,9 @@ import org.credence.facts.Statement;
 import org.credence.model.Place;
 import org.credence.score.Change;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
 import org.credence.score.IncidentScore;
 import org.credence.score.Legible;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one score. A likelihood word comes with its scale, and never beside a level of confidence. */

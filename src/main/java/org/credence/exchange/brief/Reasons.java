@@ -10,8 +10,8 @@ import org.credence.facts.Statement;
 import org.credence.model.Moment;
 import org.credence.model.Wire;
 import org.credence.score.ClaimScore;
-import org.credence.score.Contribution;
 import org.credence.score.Legible;
+import org.credence.score.price.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,7 +14,7 @@ import org.credence.facts.Statement;
 import org.credence.model.Wire;
 import org.credence.score.Change;
 import org.credence.score.ClaimScore;
-import org.credence.score.Contribution;
+import org.credence.score.price.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what became of one claim, with the arguments that add up to its log-odds. */

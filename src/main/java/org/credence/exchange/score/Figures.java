@@ -3,7 +3,7 @@ package org.credence.exchange.score;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.credence.exchange.json.PlainNumber;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a score, to as many decimals as they are kept. */

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.credence.facts.Claim;
 import org.credence.model.Moment;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
 import org.credence.score.IncidentScore;
 import org.credence.score.Provenance;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,8 +11,8 @@ import org.credence.exchange.json.Shape;
 import org.credence.exchange.score.SavedScore.Names;
 import org.credence.exchange.score.SavedScore.SavedArgument;
 import org.credence.exchange.score.SavedScore.SavedClaim;
-import org.credence.score.Confidence;
 import org.credence.score.Provenance;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** A score as {@link ScoreWriter} writes it, in either detail; what a comparison does not need is passed over. */

@@ -12,8 +12,8 @@ import org.credence.model.Value;
 import org.credence.model.Value.Quantity;
 import org.credence.model.Wire;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
 import org.credence.score.IncidentScore;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table of scores, one claim a row. Their names and order stay; new ones come last. */

@@ -3,8 +3,8 @@ package org.credence.picture.html;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.credence.score.Confidence;
 import org.credence.score.Legible;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as they stand on a page. */

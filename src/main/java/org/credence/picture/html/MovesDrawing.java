@@ -6,7 +6,7 @@ import org.credence.picture.Moves;
 import org.credence.picture.Moves.Move;
 import org.credence.picture.Sheet;
 import org.credence.picture.Sheet.Column;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /** Confidences before and after, each pair on a row. */

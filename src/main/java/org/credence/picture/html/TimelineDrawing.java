@@ -11,7 +11,7 @@ import org.credence.picture.Sheet;
 import org.credence.picture.Sheet.Column;
 import org.credence.picture.Timeline;
 import org.credence.picture.Timeline.Saying;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 
 /** The confidence as steps, one a statement, with its interval as a band and each statement as a mark. */
 final class TimelineDrawing implements Drawing {

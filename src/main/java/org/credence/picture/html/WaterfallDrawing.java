@@ -7,8 +7,8 @@ import org.credence.picture.Sheet;
 import org.credence.picture.Sheet.Column;
 import org.credence.picture.Waterfall;
 import org.credence.picture.Waterfall.Step;
-import org.credence.score.Confidence;
 import org.credence.score.Legible;
+import org.credence.score.price.Confidence;
 
 /** Contributions as bars, each beginning where the one before it ended. */
 final class WaterfallDrawing implements Drawing {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.credence.score.ClaimScore;
-import org.credence.score.Contribution;
+import org.credence.score.price.Contribution;
 import org.jspecify.annotations.Nullable;
 
 /**

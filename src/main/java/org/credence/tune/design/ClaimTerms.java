@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The log-odds of one claim before its rivals are looked at, as a formula:
  * {@code Σ priors + (Σ evidence + Σ statements) / temperature}, within limits.
  *
- * <p>The same as {@code score.ClaimWeight} works out.
+ * <p>The same as {@code score.price.ClaimWeight} works out.
  */
 final class ClaimTerms {
     private final int[] priors;

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Statements of one claim of which the k-th strongest of each group counts factor^(k−1).
  *
  * <p>The narrowest groups (the smallest factors) come first, and each ranks its members by what the ones before have
- * left of them, as {@code score.ClaimWeight} does. Ranks change with the prices, in steps.
+ * left of them, as {@code score.price.ClaimWeight} does. Ranks change with the prices, in steps.
  */
 final class Groups {
     static final Groups NONE = new Groups(new int[0], new int[0][]);

@@ -2,11 +2,11 @@ package org.credence.tune.design;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.credence.score.Bound;
+import org.credence.score.price.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some statements on a claim may move it together: the same as {@code score.ClaimWeight} works out, one limit after
+ * What some statements on a claim may move it together: the same as {@code score.price.ClaimWeight} works out, one limit after
  * the other.
  */
 final class Limits {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.credence.facts.Statement;
 import org.credence.model.Kinds;
-import org.credence.score.Reputation;
+import org.credence.score.price.Reputation;
 
 /** Arguments on a statement as they come, in the order of the rules, by the places of their prices. */
 record StatementDraft(

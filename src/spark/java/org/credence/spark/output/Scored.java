@@ -1,7 +1,7 @@
 package org.credence.spark.output;
 
 import java.io.Serializable;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.credence.score.IncidentScore;
 import org.jspecify.annotations.Nullable;
 

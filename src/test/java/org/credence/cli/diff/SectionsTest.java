@@ -20,7 +20,7 @@ import org.credence.compare.Comparison;
 import org.credence.compare.Comparison.Side;
 import org.credence.exchange.score.SavedScore;
 import org.credence.exchange.score.SavedScore.SavedClaim;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.junit.jupiter.api.Test;
 
 /** What the report says of moves that are no plain moves, and what fails a build then. */

@@ -18,7 +18,7 @@ import org.credence.model.Sources;
 import org.credence.model.TrackRecords;
 import org.credence.model.Value;
 import org.credence.score.ClaimScore;
-import org.credence.score.Contribution;
+import org.credence.score.price.Contribution;
 import org.junit.jupiter.api.Test;
 
 class DecibanColumnTest {

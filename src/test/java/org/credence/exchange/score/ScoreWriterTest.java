@@ -32,11 +32,11 @@ import org.credence.model.Sources;
 import org.credence.model.TrackRecords;
 import org.credence.score.Change;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
-import org.credence.score.Contribution;
 import org.credence.score.IncidentScore;
 import org.credence.score.Point;
 import org.credence.score.Provenance;
+import org.credence.score.price.Confidence;
+import org.credence.score.price.Contribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

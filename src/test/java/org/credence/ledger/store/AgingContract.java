@@ -30,7 +30,7 @@ import org.credence.model.Source;
 import org.credence.model.SourceKind;
 import org.credence.model.Tally;
 import org.credence.model.TrackRecord;
-import org.credence.score.Reputation;
+import org.credence.score.price.Reputation;
 import org.junit.jupiter.api.Test;
 
 /** Outcomes that count less the older they are; and many at once. */

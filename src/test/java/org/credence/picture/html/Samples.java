@@ -18,7 +18,7 @@ import org.credence.picture.Section;
 import org.credence.picture.Sheet;
 import org.credence.picture.Timeline;
 import org.credence.picture.Waterfall;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 
 /** Pages with a picture of each sort; all of it is made up. */
 final class Samples {

@@ -13,7 +13,7 @@ import org.credence.exchange.scale.Admiralty;
 import org.credence.exchange.scale.Icd203;
 import org.credence.exchange.scale.MispScale;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,8 +18,8 @@ import org.credence.model.Moment;
 import org.credence.model.Stance;
 import org.credence.model.Statement;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
 import org.credence.score.IncidentScore;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**

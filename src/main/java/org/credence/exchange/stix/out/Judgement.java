@@ -12,9 +12,9 @@ import org.credence.exchange.scale.Agreement;
 import org.credence.exchange.scale.StixConfidence;
 import org.credence.exchange.stix.StixNames;
 import org.credence.score.ClaimScore;
-import org.credence.score.Confidence;
 import org.credence.score.IncidentScore;
 import org.credence.score.Provenance;
+import org.credence.score.price.Confidence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.credence.score;
+package org.credence.score.price;
 
 /**
  * The probability that a claim is true, with its 90 % interval.

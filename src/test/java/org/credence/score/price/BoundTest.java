@@ -1,4 +1,4 @@
-package org.credence.score;
+package org.credence.score.price;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

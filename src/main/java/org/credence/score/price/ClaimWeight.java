@@ -1,4 +1,4 @@
-package org.credence.score;
+package org.credence.score.price;
 
 import java.util.ArrayList;
 import java.util.Comparator;

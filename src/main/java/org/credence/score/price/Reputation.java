@@ -1,4 +1,4 @@
-package org.credence.score;
+package org.credence.score.price;
 
 import org.apache.commons.math3.special.Gamma;
 import org.credence.argument.Decibans;

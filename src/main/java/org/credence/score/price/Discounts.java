@@ -1,4 +1,4 @@
-package org.credence.score;
+package org.credence.score.price;
 
 import org.credence.argument.Decibans;
 

@@ -1,4 +1,4 @@
-package org.credence.score;
+package org.credence.score.price;
 
 /** Scores are kept to a fixed number of digits, so that an explanation adds up to the last one. */
 final class Rounding {

@@ -1,4 +1,4 @@
-package org.credence.score;
+package org.credence.score.price;
 
 /**
  * How far a limit lets something move a claim: in full up to three quarters of the limit, from there on ever less, and

@@ -1,4 +1,4 @@
-package org.credence.score;
+package org.credence.score.price;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.credence.facts.Claim;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the arguments of an incident into numbers: a pure function of the arguments and the prices. */
-final class Pricing {
+public final class Pricing {
     /** In dB; odds fit into a double up to 3,080. */
     private static final double MOST = 2000;
 
@@ -21,15 +21,22 @@ final class Pricing {
 
     private Pricing() {}
 
-    /** A claim's numbers before it is named. */
-    record Priced(
+    /**
+     * A claim's numbers before it is named.
+     *
+     * @param confidence    null when nothing is known of it, or when it is a forecast
+     * @param logOdds       in dB: the sum of the contributions
+     * @param contestedness 0 (all evidence on one side) to 1 (evenly matched)
+     */
+    public record Priced(
             Claim claim,
             @Nullable Confidence confidence,
             double logOdds,
             List<Contribution> contributions,
             double contestedness) {}
 
-    static List<Priced> price(Arguments arguments, PriceList prices) {
+    /** The numbers of all claims of an incident, in its order. */
+    public static List<Priced> price(Arguments arguments, PriceList prices) {
         List<Claim> claims = arguments.incident().getClaims();
         @Nullable ClaimWeight[] weights = weights(arguments, claims, prices);
         List<Priced> priced = new ArrayList<>(claims.size());
@@ -40,7 +47,7 @@ final class Pricing {
     }
 
     /** The numbers of one claim alone. */
-    static Priced price(Arguments arguments, Claim claim, PriceList prices) {
+    public static Priced price(Arguments arguments, Claim claim, PriceList prices) {
         List<Claim> needed = new ArrayList<>(List.of(claim));
         if (arguments.rivals().contains(claim)) {
             needed.addAll(claim.getRivals());
