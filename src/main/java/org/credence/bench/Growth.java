@@ -10,8 +10,8 @@ import org.credence.model.TrackRecords;
 /**
  * How the time grows with the work: ten times the incidents, and ten times the statements of one.
  *
- * <p>The small work is done ten times over, in turn with the large: so both take about as long and are disturbed as much
- * (by the collection of garbage, above all), which a single short round may escape and a long one never does.
+ * <p>The small work is done ten times over, in turn with the large: so both take about as long and are disturbed as
+ * much (by the collection of garbage, above all), which a single short round may escape and a long one never does.
  */
 public final class Growth {
     private static final int ROUNDS = 11;
@@ -42,8 +42,10 @@ public final class Growth {
     private static double ratio(Credence credence, Workload workload, List<Incident> large, List<Incident> small) {
         double[] ratios = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            double ofSmall = taken(credence, workload, small, TIMES);
-            ratios[round] = TIMES * taken(credence, workload, large, 1) / ofSmall;
+            boolean smallFirst = round % 2 == 0;
+            double first = smallFirst ? taken(credence, workload, small, TIMES) : taken(credence, workload, large, 1);
+            double second = smallFirst ? taken(credence, workload, large, 1) : taken(credence, workload, small, TIMES);
+            ratios[round] = TIMES * (smallFirst ? second / first : first / second);
         }
         Arrays.sort(ratios);
         return ratios[ROUNDS / 2];

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What went wrong on a cluster, said so that whoever submitted the work can act. */
 final class Told {
-    /** With what an executor ends that has no memory left: 52 by Spark itself, 137 and 143 when it is killed. */
+    /**
+     * With what an executor ends that has no memory left: 52 by Spark itself, 50 where it was no task that failed for it
+     * (what fails in a task does not end an executor), 137 and 143 when it is killed.
+     */
     private static final String NO_MEMORY =
-            "(?s).*(OutOfMemoryError|[Ee]xit(ed with)? code (52|137|143)|exit status: (52|137)).*";
+            "(?s).*(OutOfMemoryError|[Ee]xit(ed with)? code (50|52|137|143)|exit status: (52|137)).*";
 
     private Told() {}
 
@@ -51,7 +54,7 @@ final class Told {
                     Exit.BUG,
                     "The memory of an executor (" + memory + ": " + first
                             + ") must be enough for the rules, the sources, and the longest incident of each task.",
-                    "Maybe give executors more (--executor-memory), or fewer cores each (--executor-cores).");
+                    "Maybe give executors more (--executor-memory), or fewer cores each (--executor-cores); their logs say more.");
         }
         return new UserError(
                 Exit.BUG,

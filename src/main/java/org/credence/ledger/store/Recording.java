@@ -236,5 +236,6 @@ public final class Recording implements Closeable {
                 // whoever went away has rolled it back
             }
         }
+        indexes.close();
     }
 }

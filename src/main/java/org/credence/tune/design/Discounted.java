@@ -3,8 +3,8 @@ package org.credence.tune.design;
 import org.credence.argument.Decibans;
 
 /**
- * Evidence less what a discount takes, with its derivatives: the same as {@code score.price.Discounts} on odds ratios, so that
- * one exponential serves value and derivatives, which fitting needs some millions of times.
+ * Evidence less what a discount takes, with its derivatives: the same as {@code score.price.Discounts} on odds ratios,
+ * so that one exponential serves value and derivatives, which fitting needs some millions of times.
  *
  * <p>With {@code ρ = 10^(w/10)}: {@code w' = 10·log10( (ρ(1+d)+(1−d)) / (ρ(1−d)+(1+d)) )}.
  */

@@ -9,8 +9,8 @@ import org.credence.argument.Decibans;
 import org.credence.facts.Claim;
 
 /**
- * The log-odds of one claim with its rivals, as a formula of prices; what {@code score.price.Pricing} works out, but for the
- * rounding of each line of an explanation to a ten-thousandth of a deciban.
+ * The log-odds of one claim with its rivals, as a formula of prices; what {@code score.price.Pricing} works out, but for
+ * the rounding of each line of an explanation to a ten-thousandth of a deciban.
  */
 public final class Formula {
     private final ClaimTerms own;

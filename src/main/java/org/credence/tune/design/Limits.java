@@ -6,8 +6,8 @@ import org.credence.score.price.Bound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some statements on a claim may move it together: the same as {@code score.price.ClaimWeight} works out, one limit after
- * the other.
+ * What some statements on a claim may move it together: the same as {@code score.price.ClaimWeight} works out, one limit
+ * after the other.
  */
 final class Limits {
     static final Limits NONE = new Limits(List.of());

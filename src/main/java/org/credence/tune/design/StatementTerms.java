@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What the statements of one claim weigh, each as a formula: {@code ±discounted(word·factor + Σ evidence, Π discounts)}.
  *
- * <p>The same as {@code score.price.StatementWeight} works out, without the lines of an explanation. Kept in columns, so that
- * it lies together in memory: where a statement's entries end, the next one's begin.
+ * <p>The same as {@code score.price.StatementWeight} works out, without the lines of an explanation. Kept in columns, so
+ * that it lies together in memory: where a statement's entries end, the next one's begin.
  */
 final class StatementTerms {
     private final int[] signs;

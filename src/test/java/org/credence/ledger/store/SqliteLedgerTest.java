@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.credence.ledger.LedgerUnavailable;
 import org.credence.model.Tally;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,30 @@ class SqliteLedgerTest extends LedgerContract {
         assertEquals(
                 "The ledger (" + file + ": no database, or a damaged one) must be a ledger.",
                 refused(file, Access.READ).getMessage());
+    }
+
+    private static boolean forces() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(it -> it.getName().equals("ledger-force"));
+    }
+
+    @Test
+    void theLogOfManyClaimsIsForcedUntilTheyAreEntered() throws InterruptedException {
+        try (Ledger ledger = Ledger.open(Address.of(folder.resolve("many.db").toString()), Access.MAKE)) {
+            try (Recording recording = ledger.record(Sayings.by("many"), Recording.Refused.STOP)) {
+                recording.source(Settler.SOURCE);
+                for (int i = 0; i < 3000; i++) {
+                    recording.claim(
+                            "synthetic-" + i, "c", null, List.of(Sayings.asserts(Settler.SOURCE, "2026-01-01")));
+                }
+                assertTrue(forces());
+                recording.commit();
+            }
+            for (int wait = 0; forces() && wait < 100; wait++) {
+                Thread.sleep(20);
+            }
+            assertFalse(forces());
+        }
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class EarlyForce implements Closeable {
     }
 
     /** Once; whether there was anything to do. */
-    boolean now() {
+    synchronized boolean now() {
         if (log == null || !Files.exists(log)) {
             return false;
         }
@@ -64,13 +64,14 @@ public final class EarlyForce implements Closeable {
             channel.force(false);
             return channel.size() > 0;
         } catch (IOException e) {
-            // the commit meets with it, and says what is wrong
+            // the commit meets with it (Linux tells each who has the file open), and says what is wrong
             return false;
         }
     }
 
+    /** The log is nobody else's from here on. */
     @Override
-    public void close() {
+    public synchronized void close() {
         if (clock != null) {
             clock.cancel();
         }

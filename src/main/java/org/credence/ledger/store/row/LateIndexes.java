@@ -1,5 +1,6 @@
 package org.credence.ledger.store.row;
 
+import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +11,7 @@ import java.util.List;
  * The indexes of the large tables, which a first load does without as long as it looks nothing up: made in one go, they
  * cost a third of what they cost row by row.
  */
-public final class LateIndexes {
+public final class LateIndexes implements Closeable {
     /** As the migrations make them. */
     private static final List<List<String>> ALL = List.of(
             List.of("claim_by_name", "claim (incident, claim, id)"),
@@ -77,6 +78,18 @@ public final class LateIndexes {
             run("PRAGMA cache_size = " + usual);
             run("PRAGMA temp_store = " + place);
             state = State.MADE_AGAIN;
+        }
+    }
+
+    /** Nothing is left of it on the connection, also where indexes that went are back since all was taken back. */
+    @Override
+    public void close() {
+        if (state == State.GONE) {
+            try {
+                run("PRAGMA cache_size = " + usual);
+            } catch (SQLException e) {
+                // goes with its connection
+            }
         }
     }
 

@@ -18,6 +18,9 @@ final class Together implements Closeable {
     /** Statements that are kept for rows with different columns the same: an export needs some three. */
     private static final int KEPT = 32;
 
+    /** Rows that a driver keeps at most, of which it makes copies while it sends them: some 4 MB. */
+    private static final int BATCH = 1 << 13;
+
     private final Connection connection;
     private final Table table;
     private final int columns;
@@ -65,6 +68,14 @@ final class Together implements Closeable {
         }
         one.addBatch();
         waiting++;
+        if (waiting == BATCH) {
+            executeBatch();
+        }
+    }
+
+    private void executeBatch() throws SQLException {
+        one.executeBatch();
+        waiting = 0;
     }
 
     private void executeSeveral() throws SQLException {
@@ -127,8 +138,7 @@ final class Together implements Closeable {
         }
         filled = 0;
         if (waiting > 0) {
-            one.executeBatch();
-            waiting = 0;
+            executeBatch();
         }
         Arrays.fill(values, null);
     }
