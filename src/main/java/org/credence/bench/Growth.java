@@ -42,10 +42,16 @@ public final class Growth {
     private static double ratio(Credence credence, Workload workload, List<Incident> large, List<Incident> small) {
         double[] ratios = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            boolean smallFirst = round % 2 == 0;
-            double first = smallFirst ? taken(credence, workload, small, TIMES) : taken(credence, workload, large, 1);
-            double second = smallFirst ? taken(credence, workload, large, 1) : taken(credence, workload, small, TIMES);
-            ratios[round] = TIMES * (smallFirst ? second / first : first / second);
+            long ofSmall;
+            long ofLarge;
+            if (round % 2 == 0) {
+                ofSmall = taken(credence, workload, small, TIMES);
+                ofLarge = taken(credence, workload, large, 1);
+            } else {
+                ofLarge = taken(credence, workload, large, 1);
+                ofSmall = taken(credence, workload, small, TIMES);
+            }
+            ratios[round] = (double) TIMES * ofLarge / ofSmall;
         }
         Arrays.sort(ratios);
         return ratios[ROUNDS / 2];
