@@ -1,10 +1,13 @@
 package org.credence.facts;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 
 /** Statements that are taken out of an incident, and whether that leaves the same incident. */
 final class Absence {
-    private final Set<String> ids;
+    /** Of what goes and may be cited; empty where nothing cites anything. */
+    private final Set<String> ids = new HashSet<>();
     /** Sources that make some of these. */
     private final Marks silent;
     /** Some of these say something else, too. */
@@ -13,16 +16,29 @@ final class Absence {
     /** By the numbers that statements have with all of them there. */
     private final boolean[] gone;
 
-    /** @param ids of direct statements; what is derived from them goes with them */
-    Absence(Incident incident, Set<String> ids) {
-        this.ids = ids;
+    /** @param statements of the incident; what they are derived from, and what is derived from that, goes with them */
+    Absence(Incident incident, Collection<Statement> statements) {
         this.silent = new Marks(incident.sources.size());
         this.gone = new boolean[incident.size()];
-        for (Claim claim : incident.getClaims()) {
-            for (Statement statement : claim.statements) {
-                gone[statement.index] = ids.contains(statement.said().id());
+        for (Statement statement : statements) {
+            gone[direct(statement).index] = true;
+            if (incident.cites) {
+                ids.add(statement.said().id());
             }
         }
+        for (Claim claim : incident.getClaims()) {
+            for (Statement statement : claim.statements) {
+                gone[statement.index] = gone[direct(statement).index];
+            }
+        }
+    }
+
+    private static Statement direct(Statement statement) {
+        Statement at = statement;
+        for (Statement parent = at.getParent(); parent != null; parent = at.getParent()) {
+            at = parent;
+        }
+        return at;
     }
 
     boolean isGone(Statement statement) {

@@ -20,20 +20,20 @@ final class Burst {
     private Burst() {}
 
     static void note(Claim claim) {
-        int all = 0;
+        if (claim.newcomers() >= CROWD) {
+            note(claim, Stance.ASSERTS);
+            note(claim, Stance.DENIES);
+        }
+    }
+
+    private static void note(Claim claim, Stance stance) {
+        List<Statement> newcomers = new ArrayList<>();
         for (Statement statement : claim.statements) {
-            all += statement.isNewcomer() ? 1 : 0;
-        }
-        if (all < CROWD) {
-            return;
-        }
-        for (Stance stance : List.of(Stance.ASSERTS, Stance.DENIES)) {
-            List<Statement> newcomers = new ArrayList<>();
-            for (Statement statement : claim.statements) {
-                if (statement.getStance() == stance && statement.isNewcomer() && statement.at() != null) {
-                    newcomers.add(statement);
-                }
+            if (statement.isNewcomer() && statement.getStance() == stance && statement.at() != null) {
+                newcomers.add(statement);
             }
+        }
+        if (newcomers.size() >= CROWD) {
             newcomers.sort(Comparator.comparingLong(Burst::seconds));
             mark(newcomers);
         }

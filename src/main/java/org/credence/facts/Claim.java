@@ -26,6 +26,9 @@ public final class Claim {
     /** Rules may ask whether it holds what is not there, which {@link List#of()} does not allow. */
     private List<Claim> excluded = Collections.emptyList();
 
+    private boolean detail;
+    private int newcomers;
+
     /** When the last of the statements was made, as far as dates are known. */
     private @Nullable Moment latest;
 
@@ -82,10 +85,16 @@ public final class Claim {
 
     void add(Statement statement) {
         statements.add(statement);
+        newcomers += statement.isNewcomer() ? 1 : 0;
         Moment at = statement.at();
         if (at != null && (latest == null || at.day().isAfter(latest.day()))) {
             latest = at;
         }
+    }
+
+    /** How many of all statements may have been made up today, whether they are heard or not. */
+    int newcomers() {
+        return newcomers;
     }
 
     /** When the last of all statements was made, by the day; null when none has a date. */
@@ -276,7 +285,14 @@ public final class Claim {
         return !excluded.isEmpty();
     }
 
-    void settleExcluded() {
+    /** After all claims have been linked. */
+    void settle() {
+        Claim occurrence = incident.getOccurrence();
+        detail = occurrence != null
+                && !isOccurrence()
+                && said.aspect() != Aspect.OTHER
+                && !isForecast()
+                && !contradicted.contains(occurrence);
         if (!contradicted.isEmpty()) {
             excluded = contradicted.stream()
                     .filter(other -> other.isOccurrence() || !other.isRivalled())
@@ -284,13 +300,9 @@ public final class Claim {
         }
     }
 
+    /** Whoever asserts it says that the incident occurred. */
     boolean impliesOccurrence() {
-        Claim occurrence = incident.getOccurrence();
-        return occurrence != null
-                && !isOccurrence()
-                && said.aspect() != Aspect.OTHER
-                && !isForecast()
-                && !contradicted.contains(occurrence);
+        return detail;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Comparison {
     private Comparison(Incident incident) {
         this.incident = incident;
         int sources = incident.sources.size();
-        this.sharing = new Sharing(sources);
+        this.sharing = new Sharing(incident);
         this.headcount = new Headcount(sources);
     }
 
@@ -35,16 +35,13 @@ final class Comparison {
 
     private void compare(Collection<Claim> claims) {
         claims.forEach(Comparison::begin);
-        index();
-        for (Claim claim : claims) {
-            for (Statement statement : claim.statements) {
-                statement.standing().origin = origin(statement);
-            }
+        if (incident.cites || incident.quotes) {
+            index();
+            claims.forEach(this::noteOrigins);
         }
         for (Claim claim : claims) {
             if (claim.isStated()) {
                 Timing.note(claim);
-                noteEchoes(claim);
                 sharing.note(claim);
                 noteCopies(claim);
                 Burst.note(claim);
@@ -66,19 +63,11 @@ final class Comparison {
     }
 
     private void index() {
-        boolean cites = false;
-        boolean quotes = false;
-        for (Claim claim : incident.getClaims()) {
-            for (Statement statement : claim.statements) {
-                cites |= statement.said().cites() != null;
-                quotes |= statement.said().quote() != null;
-            }
-        }
-        if (cites) {
+        if (incident.cites) {
             byId = new HashMap<>();
             forEachDirect(statement -> byId.put(statement.said().id(), statement));
         }
-        if (quotes) {
+        if (incident.quotes) {
             firstToSay = new HashMap<>();
             forEachDirect(this::noteQuote);
         }
@@ -108,6 +97,7 @@ final class Comparison {
         for (Source source : incident.sources.values()) {
             source.joinHouse(houses.computeIfAbsent(source.getHouse(), house -> source.number()));
         }
+        incident.owned = houses.size() < incident.sources.size();
     }
 
     /** Parties that one source is tied to stand together; a camp is named by the first of its parties. */
@@ -125,10 +115,11 @@ final class Comparison {
         Map<String, Integer> camps = new HashMap<>();
         for (Source source : incident.sources.values()) {
             if (source.isPartisan()) {
-                String camp = root(head, source.parties().first());
+                String camp = root(head, source.parties().get(0));
                 source.joinCamp(camp, camps.computeIfAbsent(camp, it -> camps.size()));
             }
         }
+        incident.sided = !camps.isEmpty();
     }
 
     private static String root(Map<String, String> head, String party) {
@@ -169,9 +160,11 @@ final class Comparison {
         return at;
     }
 
-    private void noteEchoes(Claim claim) {
+    private void noteOrigins(Claim claim) {
         for (Statement statement : claim.statements) {
-            statement.standing().note(Finding.ECHO, isEcho(statement));
+            StatementStanding standing = statement.standing();
+            standing.origin = origin(statement);
+            standing.note(Finding.ECHO, isEcho(statement));
         }
     }
 

@@ -43,20 +43,18 @@ final class Contradiction {
             }
         }
         for (Statement statement : contradiction.statements) {
-            boolean contradicted = statement.isDenying()
+            if (statement.isDenying()
                     && isFromTheAccusedSide(statement)
-                    && contradiction.isConfirmedByAnother(statement);
-            statement.standing().note(Finding.CONTRADICTED_BY_OWN_SIDE, contradicted);
+                    && contradiction.isConfirmedByAnother(statement)) {
+                statement.standing().note(Finding.CONTRADICTED_BY_OWN_SIDE);
+            }
         }
     }
 
     private void index() {
         for (Claim claim : incident.getClaims()) {
             for (Statement statement : claim.statements) {
-                StatementStanding standing = statement.standing();
-                standing.note(Finding.SELF_CONTRADICTING, false);
-                standing.note(Finding.OFFERS_ALTERNATIVE, false);
-                standing.note(Finding.ASSERTS_RIVAL, false);
+                statement.standing().forgetContradictions();
                 int place = statement.index();
                 int source = statement.getSource().number();
                 statements[place] = statement;

@@ -1,7 +1,5 @@
 package org.credence.facts;
 
-import org.credence.model.Stance;
-
 /** Counts who stands behind a claim and who against it. */
 final class Headcount {
     /** From this probability on, a copied statement is no origin of its own. */
@@ -11,49 +9,75 @@ final class Headcount {
     private static final int NOBODY = 0;
 
     private final int sources;
-    private final Marks marks;
+    /** Camps, and sources of none, that assert; the same that deny; camps that gain by what they assert. */
+    private final Marks asserting;
+
+    private final Marks denying;
+    private final Marks gaining;
+    private final Marks origins;
 
     Headcount(int sources) {
         this.sources = sources;
-        this.marks = new Marks(2 * sources + 1);
+        this.asserting = new Marks(2 * sources);
+        this.denying = new Marks(2 * sources);
+        this.gaining = new Marks(sources + 1);
+        this.origins = new Marks(2 * sources + 1);
     }
 
     void note(Claim claim) {
         Claim.Standing standing = claim.standing();
-        standing.asserters = speakers(claim, Stance.ASSERTS);
-        standing.deniers = speakers(claim, Stance.DENIES);
-        standing.origins = origins(claim);
-        standing.assertedOnlyByUnnamed = standing.asserters > 0;
-        standing.deniedByNamed = standing.deniedByParty = false;
+        asserting.clear();
+        denying.clear();
+        gaining.clear();
+        int asserters = 0;
+        int deniers = 0;
+        boolean onlyUnnamed = true;
+        boolean byNamed = false;
+        boolean byParty = false;
+        boolean gains = false;
+        boolean admits = false;
         for (Statement statement : claim.statements) {
             if (statement.isWithdrawn()) {
                 continue;
             }
-            if (statement.isDenying()) {
-                standing.deniedByNamed |= statement.isNamed();
-                standing.deniedByParty |= isOfTheHarmed(statement) || statement.isByBeneficiary();
-            } else if (statement.isAsserting()) {
-                standing.assertedOnlyByUnnamed &= statement.isUnnamed();
+            if (statement.isAsserting()) {
+                asserters += !statement.isEcho() && asserting.add(voice(statement)) ? 1 : 0;
+                onlyUnnamed &= statement.isUnnamed();
+                admits |= isOfTheHarmed(statement);
+                if (statement.isByBeneficiary()) {
+                    gains = true;
+                    gaining.add(camp(statement));
+                }
+            } else if (statement.isDenying()) {
+                deniers += !statement.isEcho() && denying.add(voice(statement)) ? 1 : 0;
+                byNamed |= statement.isNamed();
+                byParty |= isOfTheHarmed(statement) || statement.isByBeneficiary();
             }
         }
-        standing.opposedCampsAgree = opposedCampsAgree(claim);
+        standing.asserters = asserters;
+        standing.deniers = deniers;
+        standing.assertedOnlyByUnnamed = asserters > 0 && onlyUnnamed;
+        standing.deniedByNamed = byNamed;
+        standing.deniedByParty = byParty;
+        standing.opposedCampsAgree = gains && admits && isAdmittedByAnotherCamp(claim);
+        standing.origins = origins(claim);
     }
 
-    private boolean opposedCampsAgree(Claim claim) {
-        marks.clear();
-        boolean gains = false;
+    /** A camp speaks with one voice. */
+    private int voice(Statement statement) {
+        Source source = statement.getSource();
+        int camp = source.campNumber();
+        return camp < 0 ? source.number() : sources + camp;
+    }
+
+    /** By another than those that gain, which are marked. */
+    private boolean isAdmittedByAnotherCamp(Claim claim) {
         for (Statement statement : claim.statements) {
-            if (statement.isAsserting() && statement.isByBeneficiary() && !statement.isWithdrawn()) {
-                marks.add(camp(statement));
-                gains = true;
-            }
-        }
-        if (gains) {
-            for (Statement statement : claim.statements) {
-                boolean admits = statement.isAsserting() && isOfTheHarmed(statement) && !statement.isWithdrawn();
-                if (admits && !marks.has(camp(statement))) {
-                    return true;
-                }
+            if (statement.isAsserting()
+                    && isOfTheHarmed(statement)
+                    && !statement.isWithdrawn()
+                    && !gaining.has(camp(statement))) {
+                return true;
             }
         }
         return false;
@@ -79,33 +103,20 @@ final class Headcount {
         claim.standing().agreeingDetails = agreeing;
     }
 
-    private int speakers(Claim claim, Stance stance) {
-        marks.clear();
-        int speakers = 0;
-        for (Statement statement : claim.statements) {
-            if (statement.getStance() == stance && !statement.isEcho() && !statement.isWithdrawn()) {
-                Source source = statement.getSource();
-                int camp = source.campNumber();
-                speakers += marks.add(camp < 0 ? source.number() : sources + camp) ? 1 : 0;
-            }
-        }
-        return speakers;
-    }
-
     /**
      * How many there are; they are marked. Voices without a name, and newcomers in a burst, cannot be told apart: they
      * are one origin together, and none beside one that is known.
      */
     private int origins(Claim claim) {
-        marks.clear();
+        origins.clear();
         int named = 0;
         boolean unnamed = false;
         for (Statement statement : claim.statements) {
             int origin = origin(statement);
             unnamed |= origin == NOBODY;
-            named += origin > NOBODY && marks.add(origin) ? 1 : 0;
+            named += origin > NOBODY && origins.add(origin) ? 1 : 0;
         }
-        return named == 0 && unnamed && marks.add(NOBODY) ? 1 : named;
+        return named == 0 && unnamed && origins.add(NOBODY) ? 1 : named;
     }
 
     /** Whether the claim has an origin that is not marked. */
@@ -114,13 +125,13 @@ final class Headcount {
         boolean unnamed = false;
         for (Statement statement : claim.statements) {
             int origin = origin(statement);
-            if (origin > NOBODY && !marks.has(origin)) {
+            if (origin > NOBODY && !origins.has(origin)) {
                 return true;
             }
             named |= origin > NOBODY;
             unnamed |= origin == NOBODY;
         }
-        return !named && unnamed && !marks.has(NOBODY);
+        return !named && unnamed && !origins.has(NOBODY);
     }
 
     private int origin(Statement statement) {

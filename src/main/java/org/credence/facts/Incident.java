@@ -30,6 +30,14 @@ public final class Incident {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Claim> shown = Collections.unmodifiableList(claims);
     final Map<String, Source> sources = new LinkedHashMap<>();
+    /** Whether any statement cites another, and whether any is given verbatim. */
+    boolean cites;
+
+    boolean quotes;
+    /** Whether any two sources have one owner, and whether any takes sides. */
+    boolean owned;
+
+    boolean sided;
     private @Nullable Claim occurrence;
     private int statements;
     private boolean compared;
@@ -90,6 +98,8 @@ public final class Incident {
                     && !cut.leavesOut(statement, background.sources())) {
                 Source source = source(by);
                 List<Source> relays = sources(statement.relays());
+                cites |= statement.cites() != null;
+                quotes |= statement.quote() != null;
                 claim.add(new Statement(
                         statement, claim, source, statement.stance(), null, null, relays, pastOf(source, claim)));
             }

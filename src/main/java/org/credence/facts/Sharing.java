@@ -1,5 +1,7 @@
 package org.credence.facts;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.credence.facts.StatementStanding.Finding;
 import org.credence.model.Stance;
 
@@ -44,9 +46,21 @@ final class Sharing {
         }
     }
 
-    private static final Bond[] BONDS = Bond.values();
+    /** All that any of its sources could share. */
+    private final List<Bond> bonds = new ArrayList<>(Bond.values().length);
 
-    Sharing(int sources) {
+    Sharing(Incident incident) {
+        int sources = incident.sources.size();
+        if (incident.cites || incident.quotes) {
+            bonds.add(Bond.ORIGIN);
+        }
+        bonds.add(Bond.SOURCE);
+        if (incident.owned) {
+            bonds.add(Bond.OWNER);
+        }
+        if (incident.sided) {
+            bonds.add(Bond.CAMP);
+        }
         met = new Marks(STANCES * sources);
         shared = new Marks(STANCES * sources);
         first = new Source[STANCES * sources];
@@ -55,7 +69,7 @@ final class Sharing {
     /** After echoes have been noted. */
     void note(Claim claim) {
         if (claim.statements.size() > 1) {
-            for (Bond bond : BONDS) {
+            for (Bond bond : bonds) {
                 if (find(claim, bond)) {
                     mark(claim, bond);
                 }

@@ -2,10 +2,7 @@ package org.credence.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.credence.model.Allegiance;
 import org.credence.model.SourceKind;
 
@@ -16,7 +13,7 @@ public final class Source {
     private final int number;
     private final List<String> memberOf;
     private final List<String> allyOf;
-    private final SortedSet<String> parties;
+    private final List<String> parties;
     private int houseNumber;
     private String camp = "";
     private int campNumber = -1;
@@ -116,16 +113,17 @@ public final class Source {
         return touches(allyOf, parties);
     }
 
-    private static SortedSet<String> parties(List<String> memberOf, List<String> allyOf) {
-        if (memberOf.isEmpty() && allyOf.isEmpty()) {
-            return Collections.emptySortedSet();
+    private static List<String> parties(List<String> memberOf, List<String> allyOf) {
+        if (memberOf.isEmpty() || allyOf.isEmpty()) {
+            return allyOf.isEmpty() ? memberOf : allyOf;
         }
-        TreeSet<String> parties = new TreeSet<>(memberOf);
+        List<String> parties = new ArrayList<>(memberOf);
         parties.addAll(allyOf);
         return parties;
     }
 
-    SortedSet<String> parties() {
+    /** All that it belongs to or sides with. */
+    List<String> parties() {
         return parties;
     }
 

@@ -27,8 +27,8 @@ public final class Statement {
     private final Past past;
     private final Tally topicTally;
     private final boolean newcomer;
-    /** Worked out when first asked for, which is after claims have been linked. */
-    private long lasting;
+    private final boolean named;
+    private final long lasting;
 
     /** Null until statements are compared. */
     @Nullable
@@ -57,14 +57,13 @@ public final class Statement {
         this.relays = Relay.hands(this, relays);
         this.relayed = !relays.isEmpty();
         this.newcomer = (source.isAnybody() && past.isEmpty()) || Relay.isAnyNewcomer(this.relays);
+        this.named = said.manner().named() && source.getKind() != SourceKind.UNNAMED_GROUP;
+        this.lasting = Traits.findLasting(this);
     }
 
-    /** Which of its {@link Traits} are true that do not depend on other statements; never 0, since one stance is its own. */
+    /** Which of its {@link Traits} are true that do not depend on other statements. */
     long lasting() {
-        if (lasting == 0) {
-            lasting = Traits.findLasting(this);
-        }
-        return lasting;
+        return isDetail() ? lasting | Traits.DETAIL : lasting;
     }
 
     /** Its place among all statements of the incident, from 0, by claim and then derived ones last. */
@@ -149,11 +148,11 @@ public final class Statement {
     }
 
     public boolean isNamed() {
-        return said.manner().named() && source.getKind() != SourceKind.UNNAMED_GROUP;
+        return named;
     }
 
     public boolean isUnnamed() {
-        return !isNamed();
+        return !named;
     }
 
     public boolean isHedged() {

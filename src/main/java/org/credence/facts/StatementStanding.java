@@ -34,6 +34,11 @@ final class StatementStanding {
         }
     }
 
+    private static final long CONTRADICTIONS = Finding.SELF_CONTRADICTING.bit
+            | Finding.OFFERS_ALTERNATIVE.bit
+            | Finding.CONTRADICTED_BY_OWN_SIDE.bit
+            | Finding.ASSERTS_RIVAL.bit;
+
     /**
      * Nothing is found yet.
      *
@@ -49,6 +54,11 @@ final class StatementStanding {
 
     void note(Finding finding, boolean isTrue) {
         found = isTrue ? found | finding.bit : found & ~finding.bit;
+    }
+
+    /** Forgets what statements on other claims may have to do with. */
+    void forgetContradictions() {
+        found &= ~CONTRADICTIONS;
     }
 
     void note(Finding finding) {

@@ -63,6 +63,13 @@ public final class Traits {
     /** How many of them, from the first, no comparison with other statements can change. */
     private static final int LASTING = OF_STATEMENTS.indexOf("newcomer") + 1;
 
+    /** Known only once claims have been linked. */
+    static final long DETAIL = bit(OF_STATEMENTS.indexOf("detail"), true);
+
+    /** What comes of what was said, by whom and through whom, so that it holds for what is derived from it, too. */
+    private static final long AS_SAID =
+            bit(OF_STATEMENTS.indexOf("blanket") + 1, true) - bit(OF_STATEMENTS.indexOf("named"), true);
+
     private Traits() {}
 
     /** Whether a property is true or false, and no comparison with other statements changes it. */
@@ -81,22 +88,24 @@ public final class Traits {
         return statement.lasting();
     }
 
+    /** Those that depend on nothing but the statement and its claim: all that last but {@link #DETAIL}. */
     static long findLasting(Statement statement) {
-        return spoken(statement) | shown(statement) | interested(statement);
+        Statement parent = statement.getParent();
+        long asSaid = parent == null ? spoken(statement) | shown(statement) : parent.lasting() & AS_SAID;
+        return stance(statement) | asSaid | interested(statement);
     }
 
-    private static long spoken(Statement it) {
+    private static long stance(Statement it) {
         return bit(0, it.isAsserting())
                 | bit(1, it.isDenying())
                 | bit(2, it.isDoubting())
                 | bit(3, it.isRetracting())
                 | bit(4, it.isDirect())
-                | bit(5, it.isDerived())
-                | bit(6, it.isDetail())
-                | bit(7, it.isNamed())
-                | bit(8, it.isUnnamed())
-                | bit(9, it.isHedged())
-                | bit(10, it.isRelayed());
+                | bit(5, it.isDerived());
+    }
+
+    private static long spoken(Statement it) {
+        return bit(7, it.isNamed()) | bit(8, it.isUnnamed()) | bit(9, it.isHedged()) | bit(10, it.isRelayed());
     }
 
     private static long shown(Statement it) {

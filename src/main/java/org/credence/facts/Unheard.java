@@ -1,8 +1,9 @@
 package org.credence.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +37,12 @@ public final class Unheard implements AutoCloseable {
     /**
      * Leaves statements out until it is closed.
      *
-     * @param ids of direct statements; what is derived from them goes with them
+     * @param statements of the incident; what they are derived from, and what is derived from that, goes with them
      * @return null when more than comparisons depends on them, so that the incident must be built anew
      */
-    public static @Nullable Unheard of(Incident incident, Set<String> ids) {
+    public static @Nullable Unheard of(Incident incident, Collection<Statement> statements) {
         incident.compare();
-        Absence absence = new Absence(incident, ids);
+        Absence absence = new Absence(incident, statements);
         if (!absence.leavesTheRest(incident)) {
             return null;
         }
@@ -112,6 +113,20 @@ public final class Unheard implements AutoCloseable {
     /** The statements of which something else is found, in their order. */
     public List<Statement> changedStatements() {
         return changedStatements;
+    }
+
+    /** How many statements there are, heard or not. */
+    public int formerSize() {
+        int size = 0;
+        for (Before each : before) {
+            size += each.statements().size();
+        }
+        return size;
+    }
+
+    /** All statements on a claim, heard or not, in their order. */
+    public List<Statement> formerly(Claim claim) {
+        return Collections.unmodifiableList(before.get(claim.index()).statements());
     }
 
     /** Whether a statement of the incident is heard. */

@@ -64,7 +64,7 @@ final class Values {
         }
         byAspect.values().forEach(values::linkRivals);
         linkContradictions(incident);
-        incident.getClaims().forEach(Claim::settleExcluded);
+        incident.getClaims().forEach(Claim::settle);
     }
 
     private void linkRivals(List<Claim> claims) {

@@ -109,7 +109,7 @@ public final class Engine {
     /** What the rules find, in the order of the incidents, with what they would find without what they limit. */
     public List<Arguments> argue(List<Incident> incidents, Set<String> off) {
         try (Patience.Turn turn = patience.begin()) {
-            List<Arguments> argued = argue(incidents, off, turn);
+            List<Argued> argued = argue(incidents, off, turn);
             Watcher watching = watcher;
             // What would be found otherwise is nothing that happened.
             watcher = Watcher.NONE;
@@ -125,19 +125,24 @@ public final class Engine {
         return new Limits(
                 Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder()),
                 outlook.narrow() ? new Hearing(outlook.through(), this::rank, facts -> weigh(facts, off, turn)) : null,
-                without -> argue(without, off, turn));
+                without -> argue(without, off, turn).stream()
+                        .map(Argued::arguments)
+                        .toList());
     }
 
-    private List<Arguments> argue(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
+    private List<Argued> argue(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
         Derive derive = derive(incidents, off, turn);
         Weigh weigh = weigh(facts(incidents), off, turn);
         Map<Incident, Links> links = links(derive, incidents);
-        List<Arguments> argued = new ArrayList<>(incidents.size());
+        List<Argued> argued = new ArrayList<>(incidents.size());
         for (Incident incident : incidents) {
             Links link = links.getOrDefault(incident, new Links());
-            Sequence<Argument> arguments = weigh.on(incident);
-            derivedBy(incident, arguments, link);
-            argued.add(new Arguments(incident, arguments.inOrder(), link.rivals, link.inFileOrder(), link.rules));
+            Weigh.Found found = weigh.on(incident);
+            found.arguments().addAll(derivedBy(incident, link));
+            argued.add(new Argued(
+                    new Arguments(incident, found.arguments().inOrder(), link.rivals, link.inFileOrder(), link.rules),
+                    found.arguments(),
+                    found.limits()));
         }
         return argued;
     }
@@ -184,7 +189,11 @@ public final class Engine {
     }
 
     private static List<Object> facts(List<Incident> incidents) {
-        List<Object> facts = new ArrayList<>();
+        int statements = 0;
+        for (Incident incident : incidents) {
+            statements += incident.size();
+        }
+        List<Object> facts = new ArrayList<>(2 * statements);
         incidents.forEach(incident -> Facts.addInOrder(incident, facts));
         return facts;
     }
@@ -225,7 +234,8 @@ public final class Engine {
     }
 
     /** A derived statement carries the discount of the rule that derived it. */
-    private void derivedBy(Incident incident, Sequence<Argument> arguments, Links links) {
+    private Sequence<Argument> derivedBy(Incident incident, Links links) {
+        Sequence<Argument> arguments = new Sequence<>(incident.size());
         String last = "";
         int rank = 0;
         for (Claim claim : incident.getClaims()) {
@@ -239,6 +249,7 @@ public final class Engine {
                 }
             }
         }
+        return arguments;
     }
 
     private int rank(String rule) {

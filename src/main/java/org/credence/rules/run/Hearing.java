@@ -40,65 +40,43 @@ final class Hearing {
     /**
      * What is found when nobody makes some statements.
      *
-     * @param ids of these
      * @return null when all must be argued anew to know
      */
     @Nullable
-    Otherwise without(Arguments argued, Set<String> ids) {
-        try (Unheard unheard = Unheard.of(argued.incident(), ids)) {
+    Otherwise without(Argued argued, List<Statement> statements) {
+        Arguments arguments = argued.arguments();
+        try (Unheard unheard = Unheard.of(arguments.incident(), statements)) {
             if (unheard == null) {
                 return null;
             }
-            boolean[] changed = new boolean[argued.incident().size()];
+            boolean[] changed = new boolean[arguments.incident().size()];
             Set<Claim> differing = new LinkedHashSet<>(unheard.changedClaims());
             for (Statement statement : unheard.changedStatements()) {
                 changed[statement.index()] = true;
                 differing.add(statement.getClaim());
             }
-            List<Argument> bearing = bearing(argued, differing);
-            noteThrough(bearing, changed);
-            Sequence<Argument> found = weigh.apply(facts(differing, changed)).on(argued.incident());
-            keep(bearing, unheard, changed, found);
+            Places places = new Places(argued, unheard, differing);
+            noteThrough(places, changed);
+            Sequence<Argument> found = weigh.apply(facts(differing, changed))
+                    .on(arguments.incident())
+                    .arguments();
+            Sequence<Argument> all = places.kept(changed, rank);
+            all.addAll(found);
             return new Otherwise(
                     new Arguments(
-                            argued.incident(), found.inOrder(), argued.rivals(), argued.carriers(), argued.linked()),
+                            arguments.incident(),
+                            all.inOrder(),
+                            arguments.rivals(),
+                            arguments.carriers(),
+                            arguments.linked()),
                     differing);
         }
     }
 
-    private static List<Argument> bearing(Arguments argued, Set<Claim> differing) {
-        boolean[] differs = new boolean[argued.incident().getClaims().size()];
-        differing.forEach(claim -> differs[claim.index()] = true);
-        List<Argument> bearing = new ArrayList<>(argued.all().size());
-        for (Argument argument : argued.all()) {
-            if (differs[argument.claim().index()]) {
-                bearing.add(argument);
-            }
-        }
-        return bearing;
-    }
-
     /** Which statement made it something about its claim is not told, so all are asked about again. */
-    private void noteThrough(List<Argument> bearing, boolean[] changed) {
-        for (Argument argument : bearing) {
-            if (argument instanceof Argument.OnClaim && through.contains(argument.rule())) {
-                argument.claim().getStatements().forEach(it -> changed[it.index()] = true);
-            }
-        }
-    }
-
-    /** Adds what is still found of statements that are not asked about again. */
-    private void keep(List<Argument> bearing, Unheard unheard, boolean[] changed, Sequence<Argument> found) {
-        for (Argument argument : bearing) {
-            if (argument instanceof Argument.OnStatement on && unheard.isHeard(on.statement())) {
-                Statement statement = on.statement();
-                if (!changed[statement.index()]) {
-                    // Nothing else is found of it, so that what is in order stays so.
-                    found.add(on, Weigh.place(statement), 0);
-                } else if (on.rule().equals(statement.derivedBy())) {
-                    found.add(on, Weigh.place(statement), rank.applyAsInt(on.rule()));
-                }
-            }
+    private void noteThrough(Places places, boolean[] changed) {
+        for (Claim claim : through.isEmpty() ? Set.<Claim>of() : places.claimsOf(through)) {
+            claim.getStatements().forEach(it -> changed[it.index()] = true);
         }
     }
 

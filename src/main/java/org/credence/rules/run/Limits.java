@@ -13,6 +13,7 @@ import org.credence.argument.Arguments;
 import org.credence.argument.Arguments.Otherwise;
 import org.credence.facts.Claim;
 import org.credence.facts.Incident;
+import org.credence.facts.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,15 +40,12 @@ final class Limits {
         this.argue = argue;
     }
 
-    /** A place in the list of incidents, and the ids of its statements that are limited. */
-    private record Limited(int place, Set<String> statements) {}
+    /** A place in the list of incidents, and its statements that are limited. */
+    private record Limited(int place, List<Statement> statements) {}
 
     /** The same arguments with their limits. */
-    List<Arguments> added(List<Arguments> argued) {
+    List<Arguments> added(List<Argued> argued) {
         Map<String, List<Limited>> byRule = byRule(argued);
-        if (byRule.isEmpty()) {
-            return argued;
-        }
         List<Map<String, Otherwise>> limits = new ArrayList<>();
         argued.forEach(it -> limits.add(new TreeMap<>(order)));
         byRule.forEach((rule, limited) -> {
@@ -65,46 +63,48 @@ final class Limits {
                     argue.apply(anew.stream().map(it -> without(argued, it)).toList());
             for (int i = 0; i < anew.size(); i++) {
                 int place = anew.get(i).place();
-                Set<Claim> all = Set.copyOf(argued.get(place).incident().getClaims());
+                Set<Claim> all =
+                        Set.copyOf(argued.get(place).arguments().incident().getClaims());
                 limits.get(place).put(rule, new Otherwise(without.get(i), all));
             }
         });
         List<Arguments> all = new ArrayList<>(argued.size());
         for (int i = 0; i < argued.size(); i++) {
-            all.add(limits.get(i).isEmpty() ? argued.get(i) : argued.get(i).limitedBy(limits.get(i)));
+            Arguments arguments = argued.get(i).arguments();
+            all.add(limits.get(i).isEmpty() ? arguments : arguments.limitedBy(limits.get(i)));
         }
         return all;
     }
 
-    private Map<String, List<Limited>> byRule(List<Arguments> argued) {
+    private Map<String, List<Limited>> byRule(List<Argued> argued) {
         Map<String, List<Limited>> byRule = new TreeMap<>(order);
         for (int i = 0; i < argued.size(); i++) {
             String last = "";
-            Set<String> statements = Set.of();
-            for (Argument argument : argued.get(i).all()) {
-                if (argument instanceof Argument.Limit limit) {
-                    // Mostly one rule limits.
-                    if (!limit.rule().equals(last)) {
-                        last = limit.rule();
-                        statements = statements(byRule.computeIfAbsent(last, it -> new ArrayList<>()), i);
-                    }
-                    statements.add(limit.statement().said().id());
+            List<Statement> statements = List.of();
+            for (Argument.Limit limit : argued.get(i).limits()) {
+                // Mostly one rule limits.
+                if (!limit.rule().equals(last)) {
+                    last = limit.rule();
+                    statements = statements(byRule.computeIfAbsent(last, it -> new ArrayList<>()), i);
                 }
+                statements.add(limit.statement());
             }
         }
         return byRule;
     }
 
     /** Those of one incident, to be added to. */
-    private static Set<String> statements(List<Limited> all, int place) {
+    private static List<Statement> statements(List<Limited> all, int place) {
         if (all.isEmpty() || all.get(all.size() - 1).place() != place) {
-            all.add(new Limited(place, new HashSet<>()));
+            all.add(new Limited(place, new ArrayList<>()));
         }
         return all.get(all.size() - 1).statements();
     }
 
-    private static Incident without(List<Arguments> argued, Limited limited) {
-        Incident seen = argued.get(limited.place()).incident();
-        return Incident.of(seen.said(), seen.background(), seen.cut().without(limited.statements()));
+    private static Incident without(List<Argued> argued, Limited limited) {
+        Incident seen = argued.get(limited.place()).arguments().incident();
+        Set<String> ids = new HashSet<>();
+        limited.statements().forEach(statement -> ids.add(statement.said().id()));
+        return Incident.of(seen.said(), seen.background(), seen.cut().without(ids));
     }
 }

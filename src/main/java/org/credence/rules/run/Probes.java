@@ -228,7 +228,12 @@ final class Probes {
             if (thresholds != null) {
                 return value instanceof Number number ? place(number.doubleValue(), thresholds) : 1;
             }
-            return numbers.computeIfAbsent(value, it -> numbers.size() + 1L);
+            Long known = numbers.get(value);
+            if (known == null) {
+                known = numbers.size() + 1L;
+                numbers.put(value, known);
+            }
+            return known;
         }
 
         /** Odd between thresholds, even on one; from 1. */

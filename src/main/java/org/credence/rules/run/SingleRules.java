@@ -32,6 +32,8 @@ final class SingleRules {
     private final Session session;
     private final Map<String, Consequence> consequences = new HashMap<>();
     private final List<Sort> sorts = new ArrayList<>();
+    /** One array for each list, so that the few that there are stay at hand. */
+    private final Map<List<Consequence>, Consequence[]> lists = new HashMap<>();
 
     /** What is known of one sort of fact. */
     private static final class Sort {
@@ -92,24 +94,26 @@ final class SingleRules {
         }
     }
 
-    /** A rule and how to do what it says. */
+    /**
+     * A rule and how to do what it says.
+     *
+     * @param first what it is done with; null for the fact itself
+     */
     record Consequence(
             String rule,
             int rank,
             Verb verb,
-            Operand first,
+            @Nullable Operand first,
             @Nullable Operand second) {
         void carryOut(Object fact, Verbs verbs) {
-            verbs.call(verb, first.of(fact, rule), second == null ? null : second.of(fact, rule));
+            verbs.call(
+                    verb, first == null ? fact : first.of(fact, rule), second == null ? null : second.of(fact, rule));
         }
     }
 
     /** What a verb is called with: what a chain of properties leads to, or a text. */
-    private record Operand(Accessor accessor, @Nullable String literal, boolean isFact) {
+    private record Operand(Accessor accessor, @Nullable String literal) {
         Object of(Object fact, String rule) {
-            if (isFact) {
-                return fact;
-            }
             Object value = literal == null ? accessor.read(fact) : literal;
             if (value == null) {
                 throw new IllegalArgumentException(
@@ -152,13 +156,16 @@ final class SingleRules {
                 plan.rule(),
                 rank,
                 plan.verb(),
-                operand(fact, operands.get(0)),
+                isFact(operands.get(0)) ? null : operand(fact, operands.get(0)),
                 operands.size() == 1 ? null : operand(fact, operands.get(1)));
     }
 
+    private static boolean isFact(Plan.Operand operand) {
+        return operand.literal() == null && operand.path().isEmpty();
+    }
+
     private static Operand operand(Class<?> fact, Plan.Operand operand) {
-        boolean isFact = operand.literal() == null && operand.path().isEmpty();
-        return new Operand(Accessor.of(fact, operand.path()), operand.literal(), isFact);
+        return new Operand(Accessor.of(fact, operand.path()), operand.literal());
     }
 
     /**
@@ -167,13 +174,6 @@ final class SingleRules {
      * @param rehearsal verbs of the same stage, for the engine to call to no effect
      */
     void run(List<?> facts, Verbs verbs, Verbs rehearsal, Current current, Set<String> off) {
-        int remembered = 0;
-        for (Sort sort : sorts) {
-            remembered += sort.size();
-        }
-        if (remembered > REMEMBERED) {
-            sorts.forEach(Sort::forget);
-        }
         try {
             for (int i = 0; i < facts.size(); i++) {
                 Object fact = facts.get(i);
@@ -213,8 +213,15 @@ final class SingleRules {
         }
     }
 
+    private static Consequence[] array(List<Consequence> list) {
+        return list.toArray(Consequence[]::new);
+    }
+
     /** Asks the engine about every fact that shows something new. */
     private void learn(List<?> facts, Verbs rehearsal, Patience.Turn turn) {
+        if (sorts.stream().mapToInt(Sort::size).sum() > REMEMBERED) {
+            sorts.forEach(Sort::forget);
+        }
         List<Object> strangers = new ArrayList<>();
         for (Object fact : facts) {
             Sort sort = sort(fact);
@@ -256,11 +263,10 @@ final class SingleRules {
             if (sort != null) {
                 sort.look(fact);
                 for (Answers each : sort.answers) {
-                    each.put(
-                            sort.row,
-                            fired.stream()
-                                    .filter(consequence -> each.isAbout(consequence.rule()))
-                                    .toArray(Consequence[]::new));
+                    List<Consequence> own = fired.stream()
+                            .filter(consequence -> each.isAbout(consequence.rule()))
+                            .toList();
+                    each.put(sort.row, lists.computeIfAbsent(own, SingleRules::array));
                 }
             }
         }

@@ -1,6 +1,8 @@
 package org.credence.rules.run;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.credence.argument.Argument;
@@ -12,12 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What a rule of the weighing stage can do. Takes the rule from the match; prices come later. */
 public final class Weigh implements Verbs {
-    private final Map<Incident, Sequence<Argument>> byIncident = new HashMap<>();
+    private final Map<Incident, Found> byIncident = new HashMap<>();
     private final Current current;
     /** Facts come incident by incident. */
     private @Nullable Incident last;
 
-    private Sequence<Argument> arguments = new Sequence<>(1);
+    private Found found = new Found(new Sequence<>(1), List.of());
+
+    /**
+     * What was found about one incident.
+     *
+     * @param arguments by claim, then statement (what is about the claim as a whole first)
+     * @param limits    those of the arguments that limit
+     */
+    record Found(Sequence<Argument> arguments, List<Argument.Limit> limits) {}
 
     Weigh(Current current) {
         this.current = current;
@@ -60,7 +70,9 @@ public final class Weigh implements Verbs {
 
     /** What the statement moves, together with all others that the rule limits, has a limit. */
     public void limit(Statement statement) {
-        add(statement, new Argument.Limit(current.rule(), statement));
+        Argument.Limit limit = new Argument.Limit(current.rule(), statement);
+        add(statement, limit);
+        found.limits().add(limit);
     }
 
     @Override
@@ -89,15 +101,15 @@ public final class Weigh implements Verbs {
     private void add(Claim claim, int place, Argument argument) {
         Incident incident = claim.getIncident();
         if (incident != last) {
-            arguments = on(incident);
+            found = on(incident);
             last = incident;
         }
-        arguments.add(argument, place, current.rank());
+        found.arguments().add(argument, place, current.rank());
     }
 
-    /** What was found so far about an incident: by claim, then statement (what is about the claim as a whole first). */
-    Sequence<Argument> on(Incident incident) {
-        return byIncident.computeIfAbsent(incident, it -> new Sequence<>(expected(it)));
+    /** What was found so far about an incident. */
+    Found on(Incident incident) {
+        return byIncident.computeIfAbsent(incident, it -> new Found(new Sequence<>(expected(it)), new ArrayList<>(0)));
     }
 
     /** Four or five on a statement, fewer on a claim. */

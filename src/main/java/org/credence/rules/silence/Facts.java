@@ -43,7 +43,9 @@ public record Facts(List<Object> all) {
             facts.add(claim);
             for (Statement statement : claim.getStatements()) {
                 facts.add(statement);
-                facts.addAll(statement.getRelays());
+                if (statement.isRelayed()) {
+                    facts.addAll(statement.getRelays());
+                }
             }
         }
     }

@@ -30,6 +30,33 @@ class SequenceTest {
         }
     }
 
+    /** What comes from another comes after what was there at the same place by the same rule. */
+    @Test
+    void takesInAnother() {
+        Random random = new Random(4);
+        for (int round = 0; round < 500; round++) {
+            Sequence<Found> sequence = new Sequence<>(random.nextInt(20));
+            Sequence<Found> other = new Sequence<>(random.nextInt(20));
+            List<Found> all = new ArrayList<>();
+            int own = random.nextInt(100);
+            int size = own + random.nextInt(100);
+            for (int i = 0; i < size; i++) {
+                Found found = new Found(random.nextInt(30), random.nextInt(3), i);
+                all.add(found);
+                (i < own ? sequence : other).add(found, found.place(), found.rank());
+            }
+            sequence.addAll(other);
+            all.sort(Comparator.comparingInt(Found::place).thenComparingInt(Found::rank));
+
+            assertEquals(all, sequence.inOrder());
+            for (int i = 0; i < size; i++) {
+                assertEquals(all.get(i), sequence.at(i));
+                assertEquals(all.get(i).place(), sequence.place(i));
+            }
+            assertEquals(size, sequence.size());
+        }
+    }
+
     @Test
     void placesGoBeyondAMillionStatements() {
         Sequence<String> sequence = new Sequence<>(1);
