@@ -30,14 +30,15 @@ public final class Incident {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Claim> shown = Collections.unmodifiableList(claims);
     final Map<String, Source> sources = new LinkedHashMap<>();
-    /** Whether any statement cites another, and whether any is given verbatim. */
+    /** Whether any statement cites another, heard or not. */
     boolean cites;
-
+    /** Whether any is given verbatim. */
     boolean quotes;
-    /** Whether any two sources have one owner, and whether any takes sides. */
+    /** Whether any two sources have one owner. */
     boolean owned;
-
+    /** Whether any source takes sides. */
     boolean sided;
+
     private @Nullable Claim occurrence;
     private int statements;
     private boolean compared;

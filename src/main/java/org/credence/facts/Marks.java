@@ -4,19 +4,19 @@ import java.util.Arrays;
 
 /** A set of numbers that is emptied at once, so that one serves for all claims of an incident. */
 final class Marks {
-    /** By number, the round in which it was added last. A byte is enough, and a quarter of the room of a number. */
-    private final byte[] rounds;
+    /** By number, the round in which it was added last. A short is half the room of an int. */
+    private final short[] rounds;
 
-    private byte round = 1;
+    private short round = 1;
 
     /** @param numbers how many there are; all lie below */
     Marks(int numbers) {
-        rounds = new byte[numbers];
+        rounds = new short[numbers];
     }
 
     void clear() {
-        if (round == Byte.MAX_VALUE) {
-            Arrays.fill(rounds, (byte) 0);
+        if (round == Short.MAX_VALUE) {
+            Arrays.fill(rounds, (short) 0);
             round = 0;
         }
         round++;

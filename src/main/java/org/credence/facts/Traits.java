@@ -66,7 +66,10 @@ public final class Traits {
     /** Known only once claims have been linked. */
     static final long DETAIL = bit(OF_STATEMENTS.indexOf("detail"), true);
 
-    /** What comes of what was said, by whom and through whom, so that it holds for what is derived from it, too. */
+    /**
+     * What comes of what was said, by whom and through whom, so that it holds for what is derived from it, too: all from
+     * "named" to "blanket", which are those of {@link #spoken} and {@link #shown}.
+     */
     private static final long AS_SAID =
             bit(OF_STATEMENTS.indexOf("blanket") + 1, true) - bit(OF_STATEMENTS.indexOf("named"), true);
 

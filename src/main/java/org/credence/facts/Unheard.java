@@ -115,7 +115,7 @@ public final class Unheard implements AutoCloseable {
         return changedStatements;
     }
 
-    /** How many statements there are, heard or not. */
+    /** How many statements there are, heard or not; until this is closed. */
     public int formerSize() {
         int size = 0;
         for (Before each : before) {
@@ -124,7 +124,7 @@ public final class Unheard implements AutoCloseable {
         return size;
     }
 
-    /** All statements on a claim, heard or not, in their order. */
+    /** All statements on a claim, heard or not, in their order; until this is closed. */
     public List<Statement> formerly(Claim claim) {
         return Collections.unmodifiableList(before.get(claim.index()).statements());
     }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.credence.Credence;
 import org.credence.RandomIncidents;
 import org.credence.ShippedRules;
 import org.credence.model.TrackRecords;
@@ -35,17 +37,22 @@ class TraitsTest {
         RandomIncidents random = new RandomIncidents(1);
         Background background =
                 new Background(random.sources(), TrackRecords.FROM_FILE, ShippedRules.kinds(Path.of("rules")));
+        Credence credence = ShippedRules.credence(Path.of("rules"));
         long everSet = 0;
+        int derived = 0;
         for (int i = 0; i < INCIDENTS; i++) {
-            for (Claim claim : Incident.of(random.next("random-" + i), background, Cut.NONE)
-                    .getClaims()) {
+            Incident incident = Incident.of(random.next("random-" + i), background, Cut.NONE);
+            credence.rules().argue(List.of(incident), Set.of());
+            for (Claim claim : incident.getClaims()) {
                 for (Statement statement : claim.getStatements()) {
-                    assertEquals(Traits.of(statement), asked(statement));
+                    assertEquals(asked(statement), Traits.of(statement));
                     everSet |= Traits.of(statement);
+                    derived += statement.isDerived() ? 1 : 0;
                 }
             }
         }
         assertTrue(Long.bitCount(everSet) > Traits.OF_STATEMENTS.size() / 2);
+        assertTrue(derived > INCIDENTS, "only " + derived + " were derived");
     }
 
     /** Property by property. */

@@ -109,7 +109,7 @@ public final class Engine {
     /** What the rules find, in the order of the incidents, with what they would find without what they limit. */
     public List<Arguments> argue(List<Incident> incidents, Set<String> off) {
         try (Patience.Turn turn = patience.begin()) {
-            List<Argued> argued = argue(incidents, off, turn);
+            List<Limits.Argued> argued = argue(incidents, off, turn);
             Watcher watching = watcher;
             // What would be found otherwise is nothing that happened.
             watcher = Watcher.NONE;
@@ -126,22 +126,23 @@ public final class Engine {
                 Comparator.comparingInt(this::rank).thenComparing(Comparator.naturalOrder()),
                 outlook.narrow() ? new Hearing(outlook.through(), this::rank, facts -> weigh(facts, off, turn)) : null,
                 without -> argue(without, off, turn).stream()
-                        .map(Argued::arguments)
+                        .map(Limits.Argued::arguments)
                         .toList());
     }
 
-    private List<Argued> argue(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
+    private List<Limits.Argued> argue(List<Incident> incidents, Set<String> off, Patience.Turn turn) {
         Derive derive = derive(incidents, off, turn);
         Weigh weigh = weigh(facts(incidents), off, turn);
         Map<Incident, Links> links = links(derive, incidents);
-        List<Argued> argued = new ArrayList<>(incidents.size());
+        List<Limits.Argued> argued = new ArrayList<>(incidents.size());
         for (Incident incident : incidents) {
             Links link = links.getOrDefault(incident, new Links());
             Weigh.Found found = weigh.on(incident);
             found.arguments().addAll(derivedBy(incident, link));
-            argued.add(new Argued(
+            argued.add(new Limits.Argued(
                     new Arguments(incident, found.arguments().inOrder(), link.rivals, link.inFileOrder(), link.rules),
-                    found.arguments(),
+                    // nobody asks for places where nothing is limited
+                    found.limits().isEmpty() ? new Sequence<>(0) : found.arguments(),
                     found.limits()));
         }
         return argued;

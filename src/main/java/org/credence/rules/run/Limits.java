@@ -40,6 +40,14 @@ final class Limits {
         this.argue = argue;
     }
 
+    /**
+     * What was found about an incident, before it is asked what would be found without what is limited.
+     *
+     * @param inPlace the same arguments, with their places (see {@link Weigh#place}); empty where nothing is limited
+     * @param limits  those of them that limit
+     */
+    record Argued(Arguments arguments, Sequence<Argument> inPlace, List<Argument.Limit> limits) {}
+
     /** A place in the list of incidents, and its statements that are limited. */
     private record Limited(int place, List<Statement> statements) {}
 

@@ -114,7 +114,7 @@ final class Sequence<T> {
     /** All that was added so far. */
     List<T> inOrder() {
         settle();
-        return Collections.unmodifiableList(Arrays.asList(all).subList(0, size));
+        return Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(all, size)));
     }
 
     int size() {

@@ -213,6 +213,11 @@ final class SingleRules {
         }
     }
 
+    private void forget() {
+        sorts.forEach(Sort::forget);
+        lists.clear();
+    }
+
     private static Consequence[] array(List<Consequence> list) {
         return list.toArray(Consequence[]::new);
     }
@@ -220,7 +225,7 @@ final class SingleRules {
     /** Asks the engine about every fact that shows something new. */
     private void learn(List<?> facts, Verbs rehearsal, Patience.Turn turn) {
         if (sorts.stream().mapToInt(Sort::size).sum() > REMEMBERED) {
-            sorts.forEach(Sort::forget);
+            forget();
         }
         List<Object> strangers = new ArrayList<>();
         for (Object fact : facts) {
@@ -238,7 +243,7 @@ final class SingleRules {
             answered = true;
         } finally {
             if (!answered) {
-                sorts.forEach(Sort::forget);
+                forget();
             }
         }
     }
