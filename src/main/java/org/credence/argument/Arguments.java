@@ -1,6 +1,9 @@
 package org.credence.argument;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,20 @@ public record Arguments(
             differing = Set.copyOf(differing);
         }
 
+        /** The same, without the claims on which the same arguments bear as with all statements. */
+        public Otherwise exactly(Arguments withAll) {
+            Map<Integer, List<String>> before = withAll.textsByClaim();
+            Map<Integer, List<String>> after = arguments.textsByClaim();
+            Map<Claim, Claim> stated = stated();
+            Set<Claim> exact = new HashSet<>(differing);
+            exact.removeIf(claim -> {
+                Claim there = stated.get(claim);
+                List<String> then = there == null ? List.of() : after.getOrDefault(there.index(), List.of());
+                return before.getOrDefault(claim.index(), List.of()).equals(then);
+            });
+            return new Otherwise(arguments, exact);
+        }
+
         /** The claims that differ and are spoken of here as well, with what they are here. */
         public Map<Claim, Claim> stated() {
             List<Claim> here = arguments.incident().getClaims();
@@ -66,6 +83,18 @@ public record Arguments(
             List<Claim> carriers,
             Map<String, Set<Claim>> linked) {
         this(incident, all, rivals, carriers, linked, Map.of());
+    }
+
+    /** By the number of the claim. An argument is told by its rule, the ids of what it bears on, and its degree or group. */
+    private Map<Integer, List<String>> textsByClaim() {
+        Map<Integer, List<String>> texts = new HashMap<>();
+        for (Argument argument : all) {
+            texts.computeIfAbsent(argument.claim().index(), it -> new ArrayList<>())
+                    .add(argument.toString());
+        }
+        // The order of derived statements is that of what they were derived from, which need not be there.
+        texts.values().forEach(Collections::sort);
+        return texts;
     }
 
     /** The rules that derived, linked, or carried. */

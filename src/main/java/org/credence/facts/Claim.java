@@ -26,7 +26,7 @@ public final class Claim {
     /** Rules may ask whether it holds what is not there, which {@link List#of()} does not allow. */
     private List<Claim> excluded = Collections.emptyList();
 
-    private boolean detail;
+    private boolean impliesOccurrence;
     private int newcomers;
 
     /** When the last of the statements was made, as far as dates are known. */
@@ -288,7 +288,7 @@ public final class Claim {
     /** After all claims have been linked. */
     void settle() {
         Claim occurrence = incident.getOccurrence();
-        detail = occurrence != null
+        impliesOccurrence = occurrence != null
                 && !isOccurrence()
                 && said.aspect() != Aspect.OTHER
                 && !isForecast()
@@ -302,7 +302,7 @@ public final class Claim {
 
     /** Whoever asserts it says that the incident occurred. */
     boolean impliesOccurrence() {
-        return detail;
+        return impliesOccurrence;
     }
 
     @Override

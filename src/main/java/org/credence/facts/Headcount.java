@@ -9,11 +9,13 @@ final class Headcount {
     private static final int NOBODY = 0;
 
     private final int sources;
-    /** Camps, and sources of none, that assert; the same that deny; camps that gain by what they assert. */
+    /** Camps, and sources of none, that assert. */
     private final Marks asserting;
-
+    /** The same that deny. */
     private final Marks denying;
+    /** Camps that gain by what they assert. */
     private final Marks gaining;
+    /** Whom assertions go back to. */
     private final Marks origins;
 
     Headcount(int sources) {
@@ -26,41 +28,38 @@ final class Headcount {
 
     void note(Claim claim) {
         Claim.Standing standing = claim.standing();
+        standing.asserters = standing.deniers = 0;
+        standing.assertedOnlyByUnnamed = true;
+        standing.deniedByNamed = standing.deniedByParty = false;
         asserting.clear();
         denying.clear();
         gaining.clear();
-        int asserters = 0;
-        int deniers = 0;
-        boolean onlyUnnamed = true;
-        boolean byNamed = false;
-        boolean byParty = false;
         boolean gains = false;
-        boolean admits = false;
         for (Statement statement : claim.statements) {
-            if (statement.isWithdrawn()) {
-                continue;
-            }
-            if (statement.isAsserting()) {
-                asserters += !statement.isEcho() && asserting.add(voice(statement)) ? 1 : 0;
-                onlyUnnamed &= statement.isUnnamed();
-                admits |= isOfTheHarmed(statement);
-                if (statement.isByBeneficiary()) {
-                    gains = true;
-                    gaining.add(camp(statement));
-                }
-            } else if (statement.isDenying()) {
-                deniers += !statement.isEcho() && denying.add(voice(statement)) ? 1 : 0;
-                byNamed |= statement.isNamed();
-                byParty |= isOfTheHarmed(statement) || statement.isByBeneficiary();
+            if (statement.isAsserting() && !statement.isWithdrawn()) {
+                noteAssertion(statement, standing);
+                gains |= statement.isByBeneficiary();
+            } else if (statement.isDenying() && !statement.isWithdrawn()) {
+                noteDenial(statement, standing);
             }
         }
-        standing.asserters = asserters;
-        standing.deniers = deniers;
-        standing.assertedOnlyByUnnamed = asserters > 0 && onlyUnnamed;
-        standing.deniedByNamed = byNamed;
-        standing.deniedByParty = byParty;
-        standing.opposedCampsAgree = gains && admits && isAdmittedByAnotherCamp(claim);
+        standing.assertedOnlyByUnnamed &= standing.asserters > 0;
+        standing.opposedCampsAgree = gains && isAdmittedByAnotherCamp(claim);
         standing.origins = origins(claim);
+    }
+
+    private void noteAssertion(Statement statement, Claim.Standing standing) {
+        standing.asserters += !statement.isEcho() && asserting.add(voice(statement)) ? 1 : 0;
+        standing.assertedOnlyByUnnamed &= statement.isUnnamed();
+        if (statement.isByBeneficiary()) {
+            gaining.add(camp(statement));
+        }
+    }
+
+    private void noteDenial(Statement statement, Claim.Standing standing) {
+        standing.deniers += !statement.isEcho() && denying.add(voice(statement)) ? 1 : 0;
+        standing.deniedByNamed |= statement.isNamed();
+        standing.deniedByParty |= isOfTheHarmed(statement) || statement.isByBeneficiary();
     }
 
     /** A camp speaks with one voice. */

@@ -3,13 +3,16 @@ package org.credence.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.credence.Credence;
 import org.credence.RandomCrowd;
 import org.credence.RandomIncidents;
@@ -32,6 +35,7 @@ import org.credence.model.TrackRecords;
 import org.credence.score.ClaimScore;
 import org.credence.score.IncidentScore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is found without some statements is the same whether all is argued anew or only what they bear on. */
 class HearingTest {
@@ -83,6 +87,52 @@ class HearingTest {
         assertEquals(1, anew);
     }
 
+    /** Of what is derived alone, of what came through several hands, and of the same statements by two rules. */
+    @Test
+    void findsTheSameForLimitsByOtherRules(@TempDir Path folder) throws Exception {
+        Credence credence = with(folder, """
+                rule "derived-together" @weight( 6 ) @range( "0..20" ) @why( "Test." )
+                when $s : Statement( derived ) then weigh.limit( $s ); end
+                rule "hedged-together" @weight( 5 ) @range( "0..20" ) @why( "Test." )
+                when $s : Statement( hedged ) then weigh.limit( $s ); end
+                rule "relayed-together" @weight( 4 ) @range( "0..20" ) @why( "Test." )
+                when $r : Relay( ) then weigh.limit( $r.statement ); end
+                rule "denied-through" @weight( -1 ) @range( "-5..0" ) @why( "Test." )
+                when $s : Statement( denying, hedged, sharesCamp ) then weigh.claim( $s.claim ); end
+                """);
+        for (int seed = 0; seed < SEEDS; seed++) {
+            compare(credence, seed);
+        }
+        assertTrue(quick > SEEDS * EACH / 2, "only " + quick + " were asked about the quick way");
+        assertTrue(anew > SEEDS * EACH / 2, "only " + anew + " had to be argued anew");
+    }
+
+    /** Nothing can be told from one fact, so that all is argued anew. */
+    @Test
+    void arguesAnewWhereRulesLookAtSeveralFacts(@TempDir Path folder) throws Exception {
+        Credence credence = with(folder, """
+                rule "derived-beside" @weight( 6 ) @range( "0..20" ) @why( "Test." )
+                when $s : Statement( derived ) $t : Statement( denying, claim == $s.claim ) then weigh.limit( $s ); end
+                """);
+        for (int seed = 0; seed < SEEDS; seed++) {
+            compare(credence, seed);
+        }
+        assertEquals(0, quick);
+        assertTrue(anew > SEEDS * EACH / 4, "only " + anew + " had to be argued anew");
+    }
+
+    /** The rules that ship, and others. */
+    private static Credence with(Path folder, String others) throws Exception {
+        try (Stream<Path> files = Files.list(RULES)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        String head = "// For a test.\n\npackage credence.rules\n\nimport org.credence.facts.*\n\n";
+        Files.writeString(folder.resolve("others.drl"), head + others);
+        return ShippedRules.credence(folder);
+    }
+
     private void compareOne(String json) throws Exception {
         Credence credence = ShippedRules.credence(RULES);
         Sources sources = new Sources(List.of(
@@ -126,8 +176,13 @@ class HearingTest {
         List<Arguments> there = credence.rules().obvious().argue(facts(said, background), Set.of());
         for (int i = 0; i < said.size(); i++) {
             assertAlike(here.get(i), there.get(i));
+            here.get(i).limits().values().forEach(it -> assertInOrder(credence, it.arguments()));
         }
-        assertEquals(priced(credence, there), priced(credence, here));
+        List<Map<String, List<String>>> pricedThere = priced(credence, there);
+        List<Map<String, List<String>>> pricedHere = priced(credence, here);
+        for (int i = 0; i < pricedThere.size(); i++) {
+            assertEquals(pricedThere.get(i), pricedHere.get(i));
+        }
     }
 
     private static List<Incident> facts(List<org.credence.model.Incident> said, Background background) {
@@ -160,6 +215,23 @@ class HearingTest {
                 .map(Argument::toString)
                 .sorted()
                 .toList();
+    }
+
+    /** By claim, by statement (what is about the claim as a whole first), and by rule. */
+    private static void assertInOrder(Credence credence, Arguments arguments) {
+        List<String> rules = credence.rules().prices().all().stream()
+                .map(price -> price.rule().name())
+                .toList();
+        Comparator<Argument> order = Comparator.<Argument>comparingInt(
+                        it -> it.claim().index())
+                .thenComparingInt(it ->
+                        it instanceof Argument.OnStatement on ? on.statement().index() : -1)
+                .thenComparingInt(it -> rules.indexOf(it.rule()));
+        List<Argument> all = arguments.all();
+        for (int i = 1; i < all.size(); i++) {
+            String pair = all.get(i - 1) + " before " + all.get(i);
+            assertTrue(order.compare(all.get(i - 1), all.get(i)) <= 0, pair);
+        }
     }
 
     private static List<String> texts(List<Argument> all) {

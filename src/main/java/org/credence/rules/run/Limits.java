@@ -79,7 +79,12 @@ final class Limits {
         List<Arguments> all = new ArrayList<>(argued.size());
         for (int i = 0; i < argued.size(); i++) {
             Arguments arguments = argued.get(i).arguments();
-            all.add(limits.get(i).isEmpty() ? arguments : arguments.limitedBy(limits.get(i)));
+            Map<String, Otherwise> own = limits.get(i);
+            if (own.size() > 1) {
+                // What one limit has taken is nothing that the statements of the next have moved.
+                own.replaceAll((rule, otherwise) -> otherwise.exactly(arguments));
+            }
+            all.add(own.isEmpty() ? arguments : arguments.limitedBy(own));
         }
         return all;
     }

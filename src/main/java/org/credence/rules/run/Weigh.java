@@ -19,7 +19,7 @@ public final class Weigh implements Verbs {
     /** Facts come incident by incident. */
     private @Nullable Incident last;
 
-    private Found found = new Found(new Sequence<>(1), List.of());
+    private Sequence<Argument> arguments = new Sequence<>(0);
 
     /**
      * What was found about one incident.
@@ -72,7 +72,7 @@ public final class Weigh implements Verbs {
     public void limit(Statement statement) {
         Argument.Limit limit = new Argument.Limit(current.rule(), statement);
         add(statement, limit);
-        found.limits().add(limit);
+        on(statement.getIncident()).limits().add(limit);
     }
 
     @Override
@@ -101,10 +101,10 @@ public final class Weigh implements Verbs {
     private void add(Claim claim, int place, Argument argument) {
         Incident incident = claim.getIncident();
         if (incident != last) {
-            found = on(incident);
+            arguments = on(incident).arguments();
             last = incident;
         }
-        found.arguments().add(argument, place, current.rank());
+        arguments.add(argument, place, current.rank());
     }
 
     /** What was found so far about an incident. */
